@@ -1,0 +1,88 @@
+/// What a person asks of the session. The seat that asks comes from admission, never from the command.
+///
+/// The synthesized coding is the wire's: `{"say":{"text":"..."}}`, `{"raiseHand":{}}`; docs/protocol.md.
+package enum Command: Codable, Hashable, Sendable {
+    // MARK: participants
+    /// Takes another pseudonym, before anything was said under the old one.
+    case takePseudonym(name: String)
+    /// *Open tafel?* at the welcome; `false` at any later moment withdraws.
+    case answerOpenTable(yes: Bool)
+    /// Answers, or answers anew while answering is open. Names its question, so that an answer that
+    /// comes late never lands on the next one.
+    case answer(step: StepID, moment: Moment, stance: Stance, reason: String?)
+    case raiseHand
+    /// Lowers the hand; in a round: lets the turn pass.
+    case lowerHand
+    /// Says something with the floor, or in a metagesprek.
+    case say(text: String)
+    case finishTurn
+    /// Marks somebody else's contribution as *herkenbaar*, or takes that back.
+    case recognise(contribution: ContributionID, yes: Bool)
+    /// The kernbewering: "Toen ... deed/dacht/voelde ik ..., want ...", by who has the floor or had it last.
+    case stateCoreClaim(text: String)
+    /// May the verslag quote this contribution of mine? Default no.
+    case allowQuote(contribution: ContributionID, yes: Bool)
+    case requestMetaTalk
+    case requestPrivateWord
+    /// Stops taking part, without a reason; coming back is always possible.
+    case stop
+
+    // MARK: participants and facilitators
+    /// A private line: from a participant to the facilitators (`to` absent), or from a facilitator to one participant.
+    case sendPrivate(to: Seat?, text: String)
+
+    // MARK: facilitators
+    /// Goes on to the next phase or step. `from` is where the facilitator saw the room stand.
+    case advance(room: RoomID, from: Position)
+    case goBack(room: RoomID, from: Position)
+    /// Leaves the step for the next one at once.
+    case skipStep(room: RoomID, from: Position)
+    case pause(room: RoomID)
+    case resume(room: RoomID)
+    /// Adds seconds to the time of the step, 1 to 3600.
+    case extendStep(room: RoomID, seconds: Int)
+    /// Gives the floor to `seat`, or to whoever is next. `reply`: the antwoord slot, before the queue goes on.
+    case giveTurn(room: RoomID, seat: Seat?, reply: Bool)
+    case endTurn(room: RoomID)
+    /// Adds seconds to the running turn, 1 to 600.
+    case extendTurn(room: RoomID, seconds: Int)
+    case setFloorMode(room: RoomID, mode: FloorMode)
+    /// A doorvraag, to one person or to the room.
+    case askOn(room: RoomID, to: Seat?, text: String)
+    /// A summary in the rule set LSD; refused under exact words.
+    case summarise(room: RoomID, text: String)
+    /// Speaks to one room, or to all (`room` absent).
+    case announce(room: RoomID?, text: String)
+    case endMetaTalk(room: RoomID)
+    /// Asks the author whether the verslag may quote this.
+    case askForQuote(room: RoomID, contribution: ContributionID)
+    /// Makes a fresh invitation for a seat and ends its old connection.
+    case renewInvitation(seat: Seat)
+    case endSession
+
+    // MARK: observers
+    /// A reflection of the research team; participants never see it.
+    case reflect(room: RoomID?, text: String)
+}
+
+/// Where a room stands in the draaiboek.
+package struct Position: Codable, Hashable, Sendable {
+    /// Index of the step, from 0.
+    package var step: Int
+    package var phase: Phase
+
+    package init(step: Int, phase: Phase) {
+        self.step = step
+        self.phase = phase
+    }
+}
+
+/// What happens to a seat without a command of its own: said by the shell, never by a peer.
+package enum Occurrence: Hashable, Sendable {
+    /// Its person's connection stands, for the first time or again.
+    case arrived(Seat)
+    /// The connection is gone.
+    case left(Seat)
+    /// Somebody without the token tried a used invitation.
+    case codeMisused(Seat)
+}

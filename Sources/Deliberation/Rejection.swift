@@ -1,0 +1,34 @@
+/// Why a command changes nothing. The raw value is the stable code of the wire; people read Texts.
+package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error {
+    case sessionEnded = "session_ended"
+    case notYourRole = "not_your_role"
+    case unknownRoom = "unknown_room"
+    case unknownSeat = "unknown_seat"
+    case unknownContribution = "unknown_contribution"
+    /// The step or phase does not allow it.
+    case notNow = "not_now"
+    /// The room stands elsewhere than the sender saw.
+    case stalePosition = "stale_position"
+    case noNextStep = "no_next_step"
+    case noPreviousStep = "no_previous_step"
+    /// The question that the answer names is not open.
+    case questionClosed = "question_closed"
+    /// Came in after the question was opened: joins the next one.
+    case joinedLater = "joined_later"
+    case noFloor = "no_floor"
+    case nobodyWaiting = "nobody_waiting"
+    case seatAway = "seat_away"
+    case notYours = "not_yours"
+    case yourOwn = "your_own"
+    case paused = "paused"
+    case textEmpty = "text_empty"
+    case textTooLong = "text_too_long"
+    case textUnsafe = "text_unsafe"
+    case nameTaken = "name_taken"
+    case nameReserved = "name_reserved"
+    /// Something was said under the old pseudonym.
+    case nameFixed = "name_fixed"
+    /// A summary where the rule set is exact words.
+    case againstRules = "against_rules"
+    case numberOutOfRange = "number_out_of_range"
+}

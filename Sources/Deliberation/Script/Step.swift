@@ -1,0 +1,54 @@
+/// One step of a draaiboek. Its kind decides through which phases a room goes.
+package struct Step: Codable, Hashable, Sendable {
+    package var id: StepID
+    package var kind: StepKind
+    /// A few words for the agenda and the head of a screen.
+    package var title: String
+    /// What people read: the stelling, the question, the talking rules, where to go with what came up.
+    package var text: String
+    /// Planned length in minutes; a plan, never an end.
+    package var minutes: Int
+    /// Time to read and think in private before answering opens, in seconds; 0 is none.
+    package var thinkSeconds: Int
+    /// Doorvragen of this step; for the gespreksleider only.
+    package var followUps: [FollowUp]
+    /// Where it comes from, as a line of the report (`L1234`) or words; for the gespreksleider and the verslag.
+    package var source: String?
+    /// Which room would rather deny the stelling: keeps a set balanced; for the gespreksleider only.
+    package var direction: RoomID?
+    /// Notes for the gespreksleider only.
+    package var notes: String?
+    /// Points listed under the text: the talking rules, the addresses of the closing step.
+    package var points: [String]
+    /// How the floor is given in this step; nil takes the script's.
+    package var floor: FloorMode?
+
+    package init(
+        id: StepID, kind: StepKind, title: String, text: String, minutes: Int = 5, thinkSeconds: Int = 0,
+        followUps: [FollowUp] = [], source: String? = nil, direction: RoomID? = nil, notes: String? = nil,
+        points: [String] = [], floor: FloorMode? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.title = title
+        self.text = text
+        self.minutes = minutes
+        self.thinkSeconds = thinkSeconds
+        self.followUps = followUps
+        self.source = source
+        self.direction = direction
+        self.notes = notes
+        self.points = points
+        self.floor = floor
+    }
+
+    /// The step as anyone in the room may read it: without what is the gespreksleider's alone.
+    package var forTheRoom: Step {
+        var step = self
+        step.followUps = []
+        step.source = nil
+        step.direction = nil
+        step.notes = nil
+        return step
+    }
+}

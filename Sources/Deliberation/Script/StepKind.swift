@@ -1,0 +1,54 @@
+/// What a step is. Each kind is a list of phases; everything else follows from the phase.
+///
+/// A new kind is a case here and its phases below; a new *way of asking* is a `Form`.
+package enum StepKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Welcome and talking rules; asks in private about *open tafel*.
+    case welcome
+    /// A question to the whole room, talked about in a round.
+    case openQuestion
+    /// A stelling: think, answer, reveal, talk, answer again, the shift.
+    case stelling
+    /// *Wie zet de eerste stap?* (method.md rule 8).
+    case firstStep
+    /// A pause in the draaiboek.
+    case break_ = "break"
+    /// Closing round; names where to go with what came up.
+    case closing
+
+    /// The phases that a room goes through, in order; at least one.
+    package var phases: [Phase] {
+        switch self {
+        case .welcome: [.present, .ask(.openTable), .talk]
+        case .openQuestion: [.present, .talk]
+        case .stelling:
+            [
+                .present,
+                .ask(.first), .closed(.first), .revealed(.first),
+                .talk,
+                .ask(.second), .closed(.second), .revealed(.second),
+            ]
+        case .firstStep: [.present, .talk]
+        case .break_: [.present]
+        case .closing: [.present, .talk]
+        }
+    }
+}
+
+/// Where a room stands inside a step.
+package enum Phase: Codable, Hashable, Sendable {
+    /// The text stands there, to read and think.
+    case present
+    /// Everyone answers in private.
+    case ask(Moment)
+    /// Answering is closed, nothing is shown yet.
+    case closed(Moment)
+    /// The outcome that the gate passed stands there.
+    case revealed(Moment)
+    /// The floor is open.
+    case talk
+}
+
+/// Which private asking it is. One question is a step at one moment.
+package enum Moment: String, Codable, Hashable, Sendable, CaseIterable {
+    case openTable, first, second
+}

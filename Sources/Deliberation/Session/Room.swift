@@ -1,0 +1,87 @@
+/// One room as it stands.
+package struct Room: Hashable, Sendable {
+    package let id: RoomID
+    package let title: String
+    /// Index of the step, from 0, and how many there are.
+    package internal(set) var stepIndex = 0
+    package internal(set) var stepCount = 0
+    /// Nil until the first step was entered. Complete on the server and for facilitators.
+    package internal(set) var step: Step?
+    package internal(set) var phase: Phase = .present
+    /// When the step began, and what was added to its planned length, in milliseconds.
+    package internal(set) var stepStartedAt: Milliseconds = 0
+    package internal(set) var phaseStartedAt: Milliseconds = 0
+    package internal(set) var extraTime: Milliseconds = 0
+    package internal(set) var isPaused = false
+    package internal(set) var inMetaTalk = false
+    /// Since when the clock stands still; nil while it runs.
+    package internal(set) var stoppedAt: Milliseconds?
+
+    /// Who may answer the open question: those who were there when it opened.
+    package internal(set) var eligible: Set<Seat> = []
+    package internal(set) var answeredCount = 0
+    package internal(set) var eligibleCount = 0
+    /// By step and author. A client holds its own person's only.
+    package internal(set) var answers: [StepID: [Seat: AnswerPair]] = [:]
+    package internal(set) var openTableAnswers: [Seat: Bool] = [:]
+    /// Nil until decided.
+    package internal(set) var openTable: Bool?
+    package internal(set) var outcomes: [StepID: Outcome] = [:]
+    package internal(set) var shifts: [StepID: Shift] = [:]
+    package internal(set) var reasons: [Question: [String]] = [:]
+    package internal(set) var belowMinimum = false
+
+    package internal(set) var floor: Floor
+    package internal(set) var contributions: [Contribution] = []
+    /// Who found what *herkenbaar*, by contribution; a client holds its own person's only.
+    package internal(set) var recognisedBy: [ContributionID: Set<Seat>] = [:]
+    package internal(set) var recognitions: [ContributionID: Int] = [:]
+    /// Contributions that somebody asked to quote, and what the author said.
+    package internal(set) var quoteAsked: Set<ContributionID> = []
+    package internal(set) var quoteAllowed: Set<ContributionID> = []
+    package internal(set) var followUps: [AskedFollowUp] = []
+    package internal(set) var summaries: [String] = []
+
+    package var position: Position { Position(step: stepIndex, phase: phase) }
+
+    /// The question that is open for answers, if any.
+    package var openQuestion: Question? {
+        guard case .ask(let moment) = phase, let step else { return nil }
+        return Question(step: step.id, moment: moment)
+    }
+
+    /// Whether the outcome of a question stands already: one question is published once.
+    package func isPublished(_ question: Question) -> Bool {
+        switch question.moment {
+        case .openTable: openTable != nil
+        case .first: outcomes[question.step] != nil
+        case .second: shifts[question.step] != nil
+        }
+    }
+
+    /// Milliseconds of the step's planned time that are left at `now`; negative when it is over.
+    package func stepTimeLeft(at now: Milliseconds) -> Milliseconds? {
+        guard let step, step.minutes > 0 else { return nil }
+        return stepStartedAt + Int64(step.minutes) * 60_000 + extraTime - (stoppedAt ?? now)
+    }
+}
+
+/// A step at one moment of asking.
+package struct Question: Codable, Hashable, Sendable {
+    package var step: StepID
+    package var moment: Moment
+
+    package init(step: StepID, moment: Moment) {
+        self.step = step
+        self.moment = moment
+    }
+}
+
+package struct AskedFollowUp: Hashable, Sendable {
+    package let step: StepID
+    /// Nil: to the whole room.
+    package let to: Seat?
+    package let text: String
+    /// How many contributions stood there when it was asked.
+    package let after: Int
+}

@@ -1,0 +1,148 @@
+extension Session {
+    /// Takes in one event. Total: an event that does not fit changes nothing.
+    ///
+    /// `at` is the event's own time, so that a replay gives the same state.
+    package mutating func apply(_ event: Event, at: Milliseconds) {
+        switch event {
+        case .created(let script, let rehearsal): create(script, rehearsal: rehearsal, at: at)
+        case .agendaSet(let items): agenda = items
+        case .librarySet(let questions): library = questions
+        case .seatTaken, .pseudonymTaken, .arrived, .left, .stopped, .codeMisused, .invitationRenewed,
+            .fellBelowMinimum, .roseToMinimum:
+            applyPeople(event)
+        case .stepEntered, .phaseEntered, .stepExtended, .paused, .resumed, .metaTalkStarted, .metaTalkEnded:
+            applyCourse(event, at: at)
+        case .openTableAnswered, .openTableDecided, .answered, .progressed, .answersRevealed, .shiftRevealed,
+            .reasonsOpened:
+            applyAnswers(event)
+        case .floorModeSet, .handRaised, .handLowered, .turnGiven, .turnExtended, .turnEnded, .said, .recognised,
+            .recognitionCounted, .followUpAsked, .summarised, .quoteAsked, .quoteAllowed:
+            applyFloor(event, at: at)
+        case .announced(let room, let text): announcements.append(Announcement(room: room, text: text, at: at))
+        case .privateWordRequested(let seat): wantsPrivateWord.insert(seat)
+        case .privateSaid(let seat, let fromFacilitator, let text):
+            privateLines[seat, default: []].append(
+                PrivateLine(fromFacilitator: fromFacilitator, text: text, at: at))
+            if fromFacilitator { wantsPrivateWord.remove(seat) }
+        case .reflected(_, let room, let text): reflections.append(Reflection(room: room, text: text, at: at))
+        case .ended:
+            isEnded = true
+            endedAt = at
+        case .removed: break
+        }
+    }
+
+    private mutating func create(_ script: Script, rehearsal: Bool, at: Milliseconds) {
+        self.script = script
+        self.rehearsal = rehearsal
+        startedAt = at
+        for plan in script.rooms {
+            rooms[plan.id] = Room(id: plan.id, title: plan.title, floor: Floor(mode: script.floor))
+        }
+    }
+
+    private mutating func applyPeople(_ event: Event) {
+        switch event {
+        case .seatTaken(let seat):
+            if attendees[seat] == nil { attendees[seat] = Attendee(presence: .away) }
+        case .pseudonymTaken(let seat, let name): attendees[seat]?.pseudonym = name
+        case .arrived(let seat):
+            attendees[seat]?.presence = .present
+            if let id = seat.room, seat.role == .participant, let room = rooms[id], room.phase == .talk,
+                room.floor.mode == .round, attendees[seat]?.turns == 0, room.floor.turn?.seat != seat,
+                !room.floor.queue.contains(seat), !room.spoke(seat)
+            {
+                rooms[id]?.floor.queue.append(seat)
+            }
+        case .left(let seat): if attendees[seat]?.presence == .present { attendees[seat]?.presence = .away }
+        case .stopped(let seat):
+            attendees[seat]?.presence = .stopped
+            if let id = seat.room { rooms[id]?.floor.queue.removeAll { $0 == seat } }
+        case .fellBelowMinimum(let room): rooms[room]?.belowMinimum = true
+        case .roseToMinimum(let room): rooms[room]?.belowMinimum = false
+        default: break
+        }
+    }
+
+    private mutating func applyCourse(_ event: Event, at: Milliseconds) {
+        switch event {
+        case .stepEntered(let id, let index, let count, let step):
+            guard var room = rooms[id] else { return }
+            room.stepIndex = index
+            room.stepCount = count
+            room.step = step
+            room.phase = step.kind.phases.first ?? .present
+            room.stepStartedAt = at
+            room.phaseStartedAt = at
+            room.extraTime = 0
+            room.floor.mode = step.floor ?? script?.floor ?? .firstCome
+            room.clearFloor()
+            rooms[id] = room
+        case .phaseEntered(let id, let phase): enter(phase, in: id, at: at)
+        case .stepExtended(let id, let seconds): rooms[id]?.extraTime += Int64(seconds) * 1000
+        case .paused(let id):
+            rooms[id]?.isPaused = true
+            rooms[id]?.settleClock(at: at)
+        case .resumed(let id):
+            rooms[id]?.isPaused = false
+            rooms[id]?.settleClock(at: at)
+        case .metaTalkStarted(let id):
+            rooms[id]?.inMetaTalk = true
+            rooms[id]?.settleClock(at: at)
+        case .metaTalkEnded(let id):
+            rooms[id]?.inMetaTalk = false
+            rooms[id]?.settleClock(at: at)
+        default: break
+        }
+    }
+
+    private mutating func enter(_ phase: Phase, in id: RoomID, at: Milliseconds) {
+        guard var room = rooms[id] else { return }
+        room.phase = phase
+        room.phaseStartedAt = at
+        room.clearFloor()
+        if case .ask(let moment) = phase, let step = room.step {
+            room.eligible = Set(participants(of: id))
+            room.eligibleCount = room.eligible.count
+            // Reopened after a step back: what was answered stands.
+            room.answeredCount = room.answered(Question(step: step.id, moment: moment)).count
+        }
+        if phase == .talk, room.floor.mode == .round { room.floor.queue = present(in: id) }
+        rooms[id] = room
+    }
+}
+
+extension Room {
+    mutating func clearFloor() {
+        floor.queue = []
+        floor.turn = nil
+        floor.lastSpeaker = nil
+    }
+
+    /// Stops the clock, or lets it run on from where it stood.
+    mutating func settleClock(at now: Milliseconds) {
+        let stands = isPaused || inMetaTalk
+        if stands, stoppedAt == nil {
+            stoppedAt = now
+        } else if !stands, let since = stoppedAt {
+            let stood = max(0, now - since)
+            extraTime += stood
+            floor.turn?.stood += stood
+            stoppedAt = nil
+        }
+    }
+
+    /// Whether this seat said something in the present step.
+    func spoke(_ seat: Seat) -> Bool {
+        contributions.contains { $0.seat == seat && $0.step == step?.id && $0.kind != .meta }
+    }
+
+    /// Who answered this question so far.
+    package func answered(_ question: Question) -> Set<Seat> {
+        switch question.moment {
+        case .openTable: Set(openTableAnswers.keys)
+        case .first: Set((answers[question.step] ?? [:]).filter { $0.value.first != nil }.keys)
+        case .second: Set((answers[question.step] ?? [:]).filter { $0.value.second != nil }.keys)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+/// How a room goes through the draaiboek.
+extension Session {
+    func course(_ room: Room, from: Position, _ body: (Room) -> Decision) -> Decision {
+        guard room.step != nil else { return .failure(.notNow) }
+        guard room.position == from else { return .failure(.stalePosition) }
+        return body(room)
+    }
+
+    /// On to the next phase that has not been published yet, or to the next step.
+    func advance(_ room: Room, _ context: Context) -> Decision {
+        guard let step = room.step else { return .failure(.notNow) }
+        var events = leave(room, context)
+        let phases = step.kind.phases
+        let here = phases.firstIndex(of: room.phase) ?? 0
+        let next = phases[(here + 1)...].first { phase in
+            switch phase {
+            case .ask(let moment), .closed(let moment):
+                // One question is published once: what was revealed is never asked again.
+                !room.isPublished(Question(step: step.id, moment: moment))
+            case .present, .revealed, .talk: true
+            }
+        }
+        guard let next else { return enterStep(room.stepIndex + 1, room, after: events, orElse: .noNextStep) }
+        events.append(.phaseEntered(room.id, next))
+        if case .revealed(let moment) = next { events += reveal(Question(step: step.id, moment: moment), room, context) }
+        return .success(events)
+    }
+
+    func skip(_ room: Room, _ context: Context) -> Decision {
+        enterStep(room.stepIndex + 1, room, after: leave(room, context), orElse: .noNextStep)
+    }
+
+    /// Back to the last phase where people can be again: never into a question that was published.
+    func goBack(_ room: Room, _ context: Context) -> Decision {
+        guard let step = room.step else { return .failure(.notNow) }
+        let events = leave(room, context)
+        let phases = step.kind.phases
+        let here = phases.firstIndex(of: room.phase) ?? 0
+        if let earlier = phases[..<here].last(where: { canReturn(to: $0, of: step, in: room, nextTo: room.phase) }) {
+            var all = events + [.phaseEntered(room.id, earlier)]
+            if case .ask(let moment) = earlier {
+                let answered = room.answered(Question(step: step.id, moment: moment)).count
+                if answered > 0 {
+                    let count = participants(of: room.id).count
+                    all.append(.progressed(room.id, answered: answered, of: max(count, answered)))
+                }
+            }
+            return .success(all)
+        }
+        let index = room.stepIndex - 1
+        guard let script, script.steps.indices.contains(index) else { return .failure(.noPreviousStep) }
+        let before = script.steps[index]
+        let phase = before.kind.phases.last { canReturn(to: $0, of: before, in: room, nextTo: nil) } ?? .present
+        return .success(
+            events + [
+                .stepEntered(room.id, index: index, of: script.steps.count, step: before),
+                .phaseEntered(room.id, phase),
+            ])
+    }
+
+    private func canReturn(to phase: Phase, of step: Step, in room: Room, nextTo current: Phase?) -> Bool {
+        switch phase {
+        case .present, .talk: return true
+        case .revealed(let moment): return room.isPublished(Question(step: step.id, moment: moment))
+        case .ask(let moment):
+            return current == .closed(moment) && !room.isPublished(Question(step: step.id, moment: moment))
+        case .closed: return false
+        }
+    }
+
+    private func enterStep(_ index: Int, _ room: Room, after events: [Event], orElse rejection: Rejection) -> Decision {
+        guard let script, script.steps.indices.contains(index) else { return .failure(rejection) }
+        return .success(
+            events + [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])])
+    }
+
+    /// What ends when a room leaves the phase it is in.
+    private func leave(_ room: Room, _ context: Context) -> [Event] {
+        var events = endTurn(in: room, at: context.now)
+        if room.inMetaTalk { events.append(.metaTalkEnded(room.id)) }
+        if room.isPaused { events.append(.resumed(room.id)) }
+        if room.openQuestion?.moment == .openTable, room.openTable == nil {
+            // One 'no' means no, and so does silence: the table opens only when everyone said yes.
+            let everyone = participants(of: room.id)
+            let open = everyone.count >= context.gate.roomMinimum
+                && everyone.allSatisfy { room.openTableAnswers[$0] == true }
+            events.append(.openTableDecided(room.id, open: open))
+        }
+        return events
+    }
+
+    /// The outcome that the gate passes, and the reasons without their authors.
+    private func reveal(_ question: Question, _ room: Room, _ context: Context) -> [Event] {
+        guard !room.isPublished(question) else { return [] }
+        let pairs = room.answers[question.step] ?? [:]
+        let present = present(in: room.id).count
+        let open = room.openTable == true
+        var events: [Event] = []
+        switch question.moment {
+        case .openTable: return []
+        case .first:
+            let answers = pairs.values.compactMap { $0.first?.stance }
+            let outcome = context.gate.firstOutcome(answers: answers, present: present, openTable: open)
+            events.append(.answersRevealed(room.id, step: question.step, outcome: outcome))
+        case .second:
+            let both = pairs.values.compactMap { pair in
+                pair.first.flatMap { first in pair.second.map { StancePair(first: first.stance, second: $0.stance) } }
+            }
+            let shift = context.gate.shift(
+                pairs: both, firstRespondents: pairs.values.count { $0.first != nil }, present: present,
+                openTable: open)
+            events.append(.shiftRevealed(room.id, step: question.step, shift: shift))
+        }
+        let answers = pairs.values.compactMap { question.moment == .first ? $0.first : $0.second }
+        let reasons = answers.compactMap(\.reason)
+        // Of fewer than T_ROOM people a reason would point at its author.
+        if !reasons.isEmpty, answers.count >= context.gate.roomMinimum {
+            var random = SplitMix(state: context.seed)
+            // Sorted first: the order of a dictionary is no shuffle that a test can repeat.
+            events.append(
+                .reasonsOpened(
+                    room.id, step: question.step, moment: question.moment,
+                    reasons: reasons.sorted().shuffled(using: &random)))
+        }
+        return events
+    }
+}

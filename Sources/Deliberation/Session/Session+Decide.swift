@@ -1,0 +1,85 @@
+extension Session {
+    /// The events of a new session; the first that a log holds.
+    package static func opening(_ script: Script, rehearsal: Bool) -> [Event] {
+        var events: [Event] = [
+            .created(script: script, rehearsal: rehearsal),
+            .agendaSet(
+                script.steps.map { AgendaItem(id: $0.id, kind: $0.kind, title: $0.title, minutes: $0.minutes) }),
+            .librarySet(script.library.filter { $0.rules == nil || $0.rules == script.ruleSet }),
+        ]
+        if let first = script.steps.first {
+            for room in script.rooms {
+                events.append(.stepEntered(room.id, index: 0, of: script.steps.count, step: first))
+            }
+        }
+        return events
+    }
+
+    /// What this command makes happen, or why it changes nothing. Never traps; a command that asks for
+    /// what is so already gives no events.
+    package func decide(_ command: Command, by seat: Seat, in context: Context) -> Decision {
+        guard let script else { return .failure(.notNow) }
+        guard !isEnded else { return .failure(.sessionEnded) }
+        guard script.seats.contains(seat), attendees[seat] != nil else { return .failure(.unknownSeat) }
+        switch seat.role {
+        case .participant:
+            guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
+            return decide(command, byParticipant: seat, in: room, context)
+        case .facilitator: return decide(command, byFacilitator: seat, context)
+        case .observer:
+            guard case .reflect(let room, let text) = command else { return .failure(.notYourRole) }
+            if let room, rooms[room] == nil { return .failure(.unknownRoom) }
+            return TextRule.contribution.checked(text).map { [.reflected(seat, room: room, text: $0)] }
+        case .listener, .screen:
+            guard command == .stop else { return .failure(.notYourRole) }
+            return .success(attendees[seat]?.presence == .stopped ? [] : [.stopped(seat)])
+        }
+    }
+
+    /// What the shell saw happen to a seat. Unknown seats give nothing.
+    package func decide(_ occurrence: Occurrence, in context: Context) -> [Event] {
+        guard let script else { return [] }
+        switch occurrence {
+        case .codeMisused(let seat): return script.seats.contains(seat) ? [.codeMisused(seat)] : []
+        case .left(let seat):
+            guard attendees[seat]?.presence == .present, !isEnded else { return [] }
+            return [.left(seat)] + minimumChange(without: seat, in: context)
+        case .arrived(let seat):
+            guard script.seats.contains(seat), !isEnded else { return [] }
+            if let attendee = attendees[seat] {
+                guard attendee.presence != .present else { return [] }
+                return [.arrived(seat)] + minimumChange(with: seat, in: context)
+            }
+            var events: [Event] = [.seatTaken(seat)]
+            if seat.role == .participant { events.append(.pseudonymTaken(seat, name: drawName(for: seat, context))) }
+            events.append(.arrived(seat))
+            if seat.role == .participant, let id = seat.room, rooms[id]?.openTable == true {
+                // Nobody may learn from a changed display what a latecomer would have said.
+                events.append(.openTableDecided(id, open: false))
+            }
+            return events + minimumChange(with: seat, in: context)
+        }
+    }
+
+    /// Tells the room when it falls below T_ROOM, and when it is enough again.
+    func minimumChange(without gone: Seat? = nil, with come: Seat? = nil, in context: Context) -> [Event] {
+        guard let seat = gone ?? come, seat.role == .participant, let id = seat.room, let room = rooms[id]
+        else { return [] }
+        let before = present(in: id).count
+        let after = before + (gone == nil ? 1 : -1)
+        let minimum = context.gate.roomMinimum
+        if before >= minimum, after < minimum, !room.belowMinimum { return [.fellBelowMinimum(id)] }
+        if after >= minimum, room.belowMinimum { return [.roseToMinimum(id)] }
+        return []
+    }
+
+    private func drawName(for seat: Seat, _ context: Context) -> String {
+        let taken = Set(attendees.filter { $0.key.room == seat.room }.compactMap { $0.value.pseudonym })
+        let free = (script?.pseudonyms ?? []).filter { !taken.contains($0) }
+        var random = SplitMix(state: context.seed)
+        if let name = free.randomElement(using: &random) { return name }
+        var number = 1
+        while taken.contains("Gast \(number)") { number += 1 }
+        return "Gast \(number)"
+    }
+}

@@ -1,0 +1,148 @@
+extension Session {
+    func decide(_ command: Command, byParticipant seat: Seat, in room: Room, _ context: Context) -> Decision {
+        switch command {
+        case .takePseudonym(let name): return takePseudonym(name, by: seat, in: room)
+        case .answerOpenTable(let yes): return answerOpenTable(yes, by: seat, in: room)
+        case .answer(let step, let moment, let stance, let reason):
+            return answer(Question(step: step, moment: moment), stance, reason, by: seat, in: room)
+        case .raiseHand:
+            guard room.phase == .talk, !room.isPaused else { return .failure(room.isPaused ? .paused : .notNow) }
+            guard !room.floor.queue.contains(seat), room.floor.turn?.seat != seat else { return .success([]) }
+            return .success([.handRaised(seat)])
+        case .lowerHand:
+            return .success(room.floor.queue.contains(seat) ? [.handLowered(seat)] : [])
+        case .say(let text): return say(text, by: seat, in: room)
+        case .stateCoreClaim(let text):
+            guard room.floor.turn?.seat == seat || room.floor.lastSpeaker == seat else { return .failure(.noFloor) }
+            return contribute(text, .coreClaim, by: seat, in: room)
+        case .finishTurn:
+            guard room.floor.turn?.seat == seat else { return .failure(.noFloor) }
+            return .success(endTurn(in: room, at: context.now))
+        case .recognise(let id, let yes): return recognise(id, yes, by: seat, in: room)
+        case .allowQuote(let id, let yes):
+            guard let contribution = room.contributions.first(where: { $0.id == id }) else {
+                return .failure(.unknownContribution)
+            }
+            guard contribution.seat == seat else { return .failure(.notYours) }
+            guard contribution.kind != .meta else { return .failure(.notNow) }
+            return .success([.quoteAllowed(seat, contribution: id, yes: yes)])
+        case .requestMetaTalk:
+            return .success(room.inMetaTalk ? [] : [.metaTalkStarted(room.id)])
+        case .requestPrivateWord:
+            return .success(wantsPrivateWord.contains(seat) ? [] : [.privateWordRequested(seat)])
+        case .sendPrivate(let to, let text):
+            guard to == nil || to?.role == .facilitator else { return .failure(.notYourRole) }
+            return TextRule.announcement.checked(text).map {
+                [.privateSaid(seat, fromFacilitator: false, text: $0)]
+            }
+        case .stop:
+            guard attendees[seat]?.presence != .stopped else { return .success([]) }
+            var events: [Event] = []
+            if room.floor.turn?.seat == seat { events += endTurn(in: room, at: context.now) }
+            events.append(.stopped(seat))
+            if attendees[seat]?.presence == .present { events += minimumChange(without: seat, in: context) }
+            return .success(events)
+        default:
+            return .failure(.notYourRole)
+        }
+    }
+
+    private func takePseudonym(_ name: String, by seat: Seat, in room: Room) -> Decision {
+        guard !room.contributions.contains(where: { $0.seat == seat }) else { return .failure(.nameFixed) }
+        return TextRule.pseudonym.checked(name).flatMap { name in
+            let folded = name.lowercased()
+            for word in Session.reservedNames where folded.contains(word) { return .failure(.nameReserved) }
+            // A pseudonym is words: letters, digits, blanks, hyphens; nothing that looks like a line of ours.
+            guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "'" }),
+                name.contains(where: \.isLetter)
+            else { return .failure(.textUnsafe) }
+            let taken = attendees.contains {
+                $0.key != seat && $0.key.room == seat.room && $0.value.pseudonym?.lowercased() == folded
+            }
+            if taken { return .failure(.nameTaken) }
+            return .success(attendees[seat]?.pseudonym == name ? [] : [.pseudonymTaken(seat, name: name)])
+        }
+    }
+
+    /// Words that a pseudonym may not hold: it would pass for somebody who leads or for the program.
+    package static let reservedNames = [
+        "gespreksleider", "rondetafel", "systeem", "system", "facilitator", "observator", "luisteraar", "server",
+    ]
+
+    private func answerOpenTable(_ yes: Bool, by seat: Seat, in room: Room) -> Decision {
+        if room.openQuestion?.moment == .openTable {
+            let before = room.openTableAnswers[seat]
+            guard before != yes else { return .success([]) }
+            var events: [Event] = [.openTableAnswered(seat, yes: yes)]
+            let answered = room.openTableAnswers.count + (before == nil ? 1 : 0)
+            if before == nil {
+                events.append(.progressed(room.id, answered: answered, of: max(participants(of: room.id).count, answered)))
+            }
+            return .success(events)
+        }
+        // Afterwards only a withdrawal counts; a yes then would change nothing that the others agreed to.
+        guard !yes, room.openTable == true else { return .failure(.notNow) }
+        return .success([.openTableAnswered(seat, yes: false), .openTableDecided(room.id, open: false)])
+    }
+
+    private func answer(_ question: Question, _ stance: Stance, _ reason: String?, by seat: Seat, in room: Room)
+        -> Decision
+    {
+        guard question.moment != .openTable, room.openQuestion == question else { return .failure(.questionClosed) }
+        guard room.eligible.contains(seat) else { return .failure(.joinedLater) }
+        var checked: String?
+        if let reason, !TextRule.trimmed(reason).isEmpty {
+            switch TextRule.reason.checked(reason) {
+            case .success(let text): checked = text
+            case .failure(let rejection): return .failure(rejection)
+            }
+        }
+        var events: [Event] = [
+            .answered(
+                seat, step: question.step, moment: question.moment, answer: Answer(stance: stance, reason: checked))
+        ]
+        var answered = room.answered(question)
+        if answered.insert(seat).inserted {
+            events.append(.progressed(room.id, answered: answered.count, of: room.eligible.count))
+        }
+        return .success(events)
+    }
+
+    private func say(_ text: String, by seat: Seat, in room: Room) -> Decision {
+        if room.inMetaTalk { return contribute(text, .meta, by: seat, in: room) }
+        guard !room.isPaused else { return .failure(.paused) }
+        guard let turn = room.floor.turn, turn.seat == seat else { return .failure(.noFloor) }
+        return contribute(text, turn.isReply ? .reply : .turn, by: seat, in: room)
+    }
+
+    private func contribute(_ text: String, _ kind: Contribution.Kind, by seat: Seat, in room: Room) -> Decision {
+        guard let step = room.step else { return .failure(.notNow) }
+        return TextRule.contribution.checked(text).map {
+            [
+                .said(
+                    Contribution(
+                        id: room.contributions.count + 1, seat: seat, kind: kind, step: step.id, text: $0))
+            ]
+        }
+    }
+
+    private func recognise(_ id: ContributionID, _ yes: Bool, by seat: Seat, in room: Room) -> Decision {
+        guard let contribution = room.contributions.first(where: { $0.id == id }) else {
+            return .failure(.unknownContribution)
+        }
+        guard contribution.seat != seat else { return .failure(.yourOwn) }
+        guard contribution.kind != .meta else { return .failure(.notNow) }
+        let marks = room.recognisedBy[id] ?? []
+        guard marks.contains(seat) != yes else { return .success([]) }
+        return .success([
+            .recognised(seat, contribution: id, yes: yes),
+            .recognitionCounted(room.id, contribution: id, count: max(0, marks.count + (yes ? 1 : -1))),
+        ])
+    }
+
+    /// The end of the running turn, with the time that it took.
+    func endTurn(in room: Room, at now: Milliseconds) -> [Event] {
+        guard let turn = room.floor.turn else { return [] }
+        return [.turnEnded(turn.seat, spent: room.floor.spent(at: now, stoppedAt: room.stoppedAt))]
+    }
+}

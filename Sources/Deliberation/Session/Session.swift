@@ -1,0 +1,93 @@
+/// A round table as it stands: what all its events so far add up to.
+///
+/// The server holds the whole; a client holds what its seat may see, built by the same `apply`.
+package struct Session: Hashable, Sendable {
+    /// Nil until `created` was applied.
+    package internal(set) var script: Script?
+    package internal(set) var rehearsal = false
+    package internal(set) var isEnded = false
+    /// Everyone who claimed a seat, as far as visible.
+    package internal(set) var attendees: [Seat: Attendee] = [:]
+    package internal(set) var rooms: [RoomID: Room] = [:]
+    /// For the facilitators; empty for others.
+    package internal(set) var agenda: [AgendaItem] = []
+    package internal(set) var library: [FollowUp] = []
+    /// Private lines by participant, oldest first.
+    package internal(set) var privateLines: [Seat: [PrivateLine]] = [:]
+    /// Seats that asked for a private word and had no answer yet.
+    package internal(set) var wantsPrivateWord: Set<Seat> = []
+    package internal(set) var announcements: [Announcement] = []
+    package internal(set) var reflections: [Reflection] = []
+    package internal(set) var startedAt: Milliseconds?
+    package internal(set) var endedAt: Milliseconds?
+
+    package init() {}
+
+    /// The rooms in the order of the script.
+    package var roomOrder: [RoomID] { script?.rooms.map(\.id) ?? [] }
+
+    package func room(_ id: RoomID) -> Room? { rooms[id] }
+
+    /// Every seat that the script lays, in a fixed order.
+    package var seats: [Seat] { script?.seats ?? [] }
+
+    /// Participants of a room who claimed their seat and did not stop, by number.
+    package func participants(of room: RoomID) -> [Seat] {
+        attendees.keys.filter { $0.room == room && $0.role == .participant && attendees[$0]?.presence != .stopped }
+            .sorted()
+    }
+
+    /// Participants of a room who are there now.
+    package func present(in room: RoomID) -> [Seat] {
+        participants(of: room).filter { attendees[$0]?.presence == .present }
+    }
+
+    package func pseudonym(of seat: Seat) -> String? { attendees[seat]?.pseudonym }
+}
+
+/// A person at the table, as far as the table knows them.
+package struct Attendee: Hashable, Sendable {
+    package enum Presence: String, Hashable, Sendable {
+        case present, away, stopped
+    }
+
+    package internal(set) var pseudonym: String?
+    package internal(set) var presence: Presence
+    /// Milliseconds of the floor over the whole session.
+    package internal(set) var floorTime: Milliseconds = 0
+    package internal(set) var turns = 0
+}
+
+package struct PrivateLine: Hashable, Sendable {
+    package let fromFacilitator: Bool
+    package let text: String
+    package let at: Milliseconds
+}
+
+package struct Announcement: Hashable, Sendable {
+    /// Nil: to all rooms.
+    package let room: RoomID?
+    package let text: String
+    package let at: Milliseconds
+}
+
+package struct Reflection: Hashable, Sendable {
+    package let room: RoomID?
+    package let text: String
+    package let at: Milliseconds
+}
+
+extension Script {
+    /// Every seat that this script lays: by room the participants and listeners, then those without a room.
+    package var seats: [Seat] {
+        var seats: [Seat] = []
+        for index in 0..<facilitators { seats.append(Seat(role: .facilitator, room: nil, number: index + 1)) }
+        for room in rooms {
+            for index in 0..<room.seats { seats.append(Seat(role: .participant, room: room.id, number: index + 1)) }
+            for index in 0..<room.listeners { seats.append(Seat(role: .listener, room: room.id, number: index + 1)) }
+        }
+        for index in 0..<observers { seats.append(Seat(role: .observer, room: nil, number: index + 1)) }
+        for index in 0..<screens { seats.append(Seat(role: .screen, room: nil, number: index + 1)) }
+        return seats
+    }
+}
