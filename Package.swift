@@ -11,6 +11,9 @@ let package = Package(
     name: "rondetafel",
     targets: [
         .target(name: "Deliberation", swiftSettings: strict),
+        .target(name: "Texts", swiftSettings: strict),
+        .target(name: "Wire", dependencies: ["Deliberation"], swiftSettings: strict),
+        .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]
 )

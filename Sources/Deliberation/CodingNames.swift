@@ -1,0 +1,57 @@
+// The names of unlabelled fields in the coding: what docs/protocol.md calls them, not `_0`.
+
+extension Event {
+    enum AgendaSetCodingKeys: String, CodingKey { case _0 = "items" }
+    enum LibrarySetCodingKeys: String, CodingKey { case _0 = "questions" }
+    enum SeatTakenCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum PseudonymTakenCodingKeys: String, CodingKey { case _0 = "seat", name }
+    enum ArrivedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum LeftCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum StoppedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum FellBelowMinimumCodingKeys: String, CodingKey { case _0 = "room" }
+    enum RoseToMinimumCodingKeys: String, CodingKey { case _0 = "room" }
+    enum CodeMisusedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum InvitationRenewedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum StepEnteredCodingKeys: String, CodingKey { case _0 = "room", index, of, step }
+    enum PhaseEnteredCodingKeys: String, CodingKey { case _0 = "room", _1 = "phase" }
+    enum StepExtendedCodingKeys: String, CodingKey { case _0 = "room", seconds }
+    enum PausedCodingKeys: String, CodingKey { case _0 = "room" }
+    enum ResumedCodingKeys: String, CodingKey { case _0 = "room" }
+    enum OpenTableAnsweredCodingKeys: String, CodingKey { case _0 = "seat", yes }
+    enum OpenTableDecidedCodingKeys: String, CodingKey { case _0 = "room", open }
+    enum AnsweredCodingKeys: String, CodingKey { case _0 = "seat", step, moment, answer }
+    enum ProgressedCodingKeys: String, CodingKey { case _0 = "room", answered, of }
+    enum AnswersRevealedCodingKeys: String, CodingKey { case _0 = "room", step, outcome }
+    enum ShiftRevealedCodingKeys: String, CodingKey { case _0 = "room", step, shift }
+    enum ReasonsOpenedCodingKeys: String, CodingKey { case _0 = "room", step, moment, reasons }
+    enum FloorModeSetCodingKeys: String, CodingKey { case _0 = "room", _1 = "mode" }
+    enum HandRaisedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum HandLoweredCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum TurnGivenCodingKeys: String, CodingKey { case _0 = "seat", seconds, reply }
+    enum TurnExtendedCodingKeys: String, CodingKey { case _0 = "room", seconds }
+    enum TurnEndedCodingKeys: String, CodingKey { case _0 = "seat", spent }
+    enum SaidCodingKeys: String, CodingKey { case _0 = "contribution" }
+    enum RecognisedCodingKeys: String, CodingKey { case _0 = "seat", contribution, yes }
+    enum RecognitionCountedCodingKeys: String, CodingKey { case _0 = "room", contribution, count }
+    enum FollowUpAskedCodingKeys: String, CodingKey { case _0 = "room", to, text }
+    enum SummarisedCodingKeys: String, CodingKey { case _0 = "room", text }
+    enum MetaTalkStartedCodingKeys: String, CodingKey { case _0 = "room" }
+    enum MetaTalkEndedCodingKeys: String, CodingKey { case _0 = "room" }
+    enum AnnouncedCodingKeys: String, CodingKey { case _0 = "room", text }
+    enum PrivateWordRequestedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum PrivateSaidCodingKeys: String, CodingKey { case _0 = "seat", fromFacilitator, text }
+    enum QuoteAskedCodingKeys: String, CodingKey { case _0 = "seat", contribution }
+    enum QuoteAllowedCodingKeys: String, CodingKey { case _0 = "seat", contribution, yes }
+    enum ReflectedCodingKeys: String, CodingKey { case _0 = "seat", room, text }
+}
+
+extension Phase {
+    enum AskCodingKeys: String, CodingKey { case _0 = "moment" }
+    enum ClosedCodingKeys: String, CodingKey { case _0 = "moment" }
+    enum RevealedCodingKeys: String, CodingKey { case _0 = "moment" }
+}
+
+extension Outcome {
+    enum WordCodingKeys: String, CodingKey { case _0 = "numeral", _1 = "stance" }
+    enum DistributionCodingKeys: String, CodingKey { case _0 = "counts" }
+}

@@ -1,0 +1,103 @@
+package import Deliberation
+import FoundationEssentials
+
+/// Frames as bytes: one JSON object a line, UTF-8, keys sorted, without the line feed.
+package enum FrameCodec {
+    package static func encode(_ frame: ServerFrame) -> [UInt8] { bytes(frame) }
+
+    package static func encode(_ frame: ClientFrame) -> [UInt8] { bytes(frame) }
+
+    /// The body of an event once for all who may see it in this form; `line` puts the sequence before it.
+    package static func eventBody(at: Milliseconds, _ event: Event) -> [UInt8] {
+        Array("\"at\":\(at),\"event\":".utf8) + bytes(event) + Array("}".utf8)
+    }
+
+    /// One event line from a body that `eventBody` made.
+    package static func eventLine(sequence: Int, body: [UInt8]) -> [UInt8] {
+        Array("{\"type\":\"event\",\"sequence\":\(sequence),".utf8) + body
+    }
+
+    /// Reads what a client sent. Strict: an unknown field is an error, so that a typing mistake in a program
+    /// is seen where it is made.
+    package static func decodeClient(_ line: [UInt8]) -> Result<ClientFrame, WireFault> {
+        decode(ClientFrame.self, line).flatMap { frame in
+            guard !frame.id.isEmpty, frame.id.utf8.count <= WireProtocol.idLimit,
+                frame.id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            else { return .failure(.badID) }
+            return .success(frame)
+        }
+    }
+
+    package static func decodeServer(_ line: [UInt8]) -> Result<ServerFrame, WireFault> {
+        decode(ServerFrame.self, line)
+    }
+
+    private static func decode<Frame: Codable>(_ type: Frame.Type, _ line: [UInt8]) -> Result<Frame, WireFault> {
+        guard line.count <= WireProtocol.frameLimit else { return .failure(.frameTooLong) }
+        guard String(validating: line, as: UTF8.self) != nil else { return .failure(.notUTF8) }
+        let decoder = JSONDecoder()
+        let data = Data(line)
+        guard let shape = try? decoder.decode(Shape.self, from: data), case .object = shape else {
+            return .failure(.notJSON)
+        }
+        guard let frame = try? decoder.decode(type, from: data) else { return .failure(.malformed) }
+        guard let again = try? decoder.decode(Shape.self, from: Data(bytes(frame))), shape.isWithin(again) else {
+            return .failure(.unknownField)
+        }
+        return .success(frame)
+    }
+
+    /// Encoding plain values of our own cannot fail; an empty line would be refused by any reader.
+    private static func bytes(_ value: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(value)).map { Array($0) } ?? []
+    }
+}
+
+/// The keys of a JSON value, to compare what was sent with what was understood.
+indirect enum Shape: Decodable {
+    case object([String: Shape])
+    case list([Shape])
+    case null
+    case value
+
+    struct Name: CodingKey {
+        var stringValue: String
+        var intValue: Int? { nil }
+        init?(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    init(from decoder: any Decoder) throws {
+        if let container = try? decoder.container(keyedBy: Name.self) {
+            var object: [String: Shape] = [:]
+            for key in container.allKeys { object[key.stringValue] = try container.decode(Shape.self, forKey: key) }
+            self = .object(object)
+        } else if var container = try? decoder.unkeyedContainer() {
+            var list: [Shape] = []
+            while !container.isAtEnd { list.append(try container.decode(Shape.self)) }
+            self = .list(list)
+        } else if (try? decoder.singleValueContainer())?.decodeNil() == true {
+            self = .null
+        } else {
+            self = .value
+        }
+    }
+
+    /// Whether every field here has its like in `other`; a null may be absent there.
+    func isWithin(_ other: Shape) -> Bool {
+        switch (self, other) {
+        case (.object(let mine), .object(let theirs)):
+            mine.allSatisfy { key, value in
+                if let their = theirs[key] { return value.isWithin(their) }
+                if case .null = value { return true }
+                return false
+            }
+        case (.list(let mine), .list(let theirs)):
+            mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.isWithin($1) }
+        case (.null, _), (.value, .value): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// What is wrong with a frame, the connection or its admission. The raw value is the stable code of the wire.
+package enum WireFault: String, Hashable, Sendable, CaseIterable, Error {
+    case frameTooLong = "frame_too_long"
+    case notUTF8 = "not_utf8"
+    case notJSON = "not_json"
+    /// JSON, but not a frame that this version knows.
+    case malformed = "malformed"
+    case unknownField = "unknown_field"
+    case badID = "bad_id"
+    case helloExpected = "hello_expected"
+    case helloTwice = "hello_twice"
+    case unsupportedVersion = "unsupported_version"
+    case wrongCode = "wrong_code"
+    case codeUsed = "code_used"
+    /// The seat's own person connected anew elsewhere.
+    case replaced = "replaced"
+    /// The gespreksleider made a fresh invitation for this seat.
+    case invitationRenewed = "invitation_renewed"
+    case tooFast = "too_fast"
+    case tooManyConnections = "too_many_connections"
+    case tooSlow = "too_slow"
+    case timedOut = "timed_out"
+    case storage = "storage"
+    case stopping = "stopping"
+    case sessionEnded = "session_ended"
+}
