@@ -6,13 +6,32 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+]
 
+// Which target may import which is said in docs/architecture.md; Tests/HouseTests checks every import line.
 let package = Package(
     name: "rondetafel",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    ],
     targets: [
+        .systemLibrary(name: "COpenSSL"),
         .target(name: "Deliberation", swiftSettings: strict),
         .target(name: "Texts", swiftSettings: strict),
         .target(name: "Wire", dependencies: ["Deliberation"], swiftSettings: strict),
+        .target(name: "Ledger", dependencies: ["Deliberation", "COpenSSL"], swiftSettings: strict),
+        .target(name: "TLS", dependencies: ["COpenSSL"] + nio, swiftSettings: strict),
+        .target(
+            name: "Store",
+            dependencies: ["Deliberation", "Ledger", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Client", dependencies: ["Deliberation", "Wire", "Ledger", "TLS"] + nio, swiftSettings: strict),
+        .target(name: "Findings", dependencies: ["Deliberation"], swiftSettings: strict),
+        .target(name: "Report", dependencies: ["Findings", "Texts"], swiftSettings: strict),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,217 @@
+package import Deliberation
+import Ledger
+package import NIOCore
+import NIOPosix
+import Synchronization
+import TLS
+import Wire
+
+/// One person's line to the server: connects, proves who it is, resumes, sends again what was not
+/// acknowledged, and tells all of it as a stream.
+///
+/// A command keeps its id over any number of connections, so it counts once.
+package final class ClientConnection: Sendable {
+    private let host: String
+    private let port: Int
+    private let pin: [UInt8]
+    private let settings: ClientSettings
+    private let group: any EventLoopGroup
+    private let state: Mutex<State>
+    private let news: AsyncStream<ClientNews>.Continuation
+    /// Called on another thread with the token of a first welcome, before the server hears that it arrived.
+    private let keepToken: @Sendable (String) -> Void
+
+    private struct State {
+        var code: String?
+        var token: String?
+        var last = 0
+        var nextID = 1
+        /// Not acknowledged yet, in the order of sending.
+        var pending: [(id: String, frame: ClientFrame)] = []
+        var draft: String??
+        var channel: (any Channel)?
+        var isWelcomed = false
+        var everWelcomed = false
+        var attempt = 0
+        var isOver = false
+    }
+
+    /// - Parameters:
+    ///   - prefix: begins each command's id; different for each run of the program, so that ids never meet.
+    package init(
+        host: String, port: Int, pin: [UInt8], code: String?, token: String?, prefix: String,
+        settings: ClientSettings = ClientSettings(), group: any EventLoopGroup,
+        keepToken: @escaping @Sendable (String) -> Void = { _ in },
+        news: AsyncStream<ClientNews>.Continuation
+    ) {
+        self.host = host
+        self.port = port
+        self.pin = pin
+        self.settings = settings
+        self.group = group
+        self.prefix = prefix
+        self.keepToken = keepToken
+        self.news = news
+        state = Mutex(State(code: code, token: token))
+    }
+
+    private let prefix: String
+
+    /// Begins; news follows until `.over`.
+    package func start() { attempt() }
+
+    /// Sends a command, now or as soon as the line stands. Returns its id.
+    @discardableResult
+    package func send(_ command: Command) -> String {
+        let (id, channel) = state.withLock { state in
+            let id = "\(prefix)\(state.nextID)"
+            state.nextID += 1
+            state.pending.append((id, .command(id: id, command)))
+            return (id, state.isWelcomed ? state.channel : nil)
+        }
+        if let channel { write(.command(id: id, command), to: channel) }
+        return id
+    }
+
+    /// Keeps a half-written text at the server; the last one counts.
+    package func keepDraft(_ text: String?) {
+        let channel = state.withLock { state in
+            state.draft = .some(text)
+            return state.isWelcomed ? state.channel : nil
+        }
+        if let channel { write(.draft(id: "\(prefix)d", text: text), to: channel) }
+    }
+
+    /// Ends the line in good order.
+    package func stop() { over(.stopped) }
+
+    // MARK: the line
+
+    private func attempt() {
+        let number = state.withLock { state -> Int? in
+            guard !state.isOver else { return nil }
+            state.attempt += 1
+            return state.attempt
+        }
+        guard let number else { return }
+        news.yield(.connecting(attempt: number))
+        let context: TLSClientContext
+        do { context = try TLSClientContext(pin: pin) } catch { return over(.unreachable) }
+        let limit = TimeAmount.seconds(settings.attemptSeconds)
+        ClientBootstrap(group: group)
+            .connectTimeout(limit)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .channelInitializer { [self] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandlers([
+                        TLSHandler(client: context, alpn: [WireProtocol.alpn], timeout: limit),
+                        ByteToMessageHandler(ServerLineDecoder()),
+                        ClientHandler(client: self, settings: settings),
+                    ])
+                }
+            }
+            .connect(host: host, port: port)
+            .whenFailure { [self] _ in lost(channel: nil) }
+    }
+
+    /// The handshake is done: says hello.
+    func opened(_ channel: any Channel) {
+        let hello = state.withLock { state -> ClientFrame.Hello in
+            state.channel = channel
+            state.isWelcomed = false
+            let token = state.token
+            return .init(
+                protocols: [WireProtocol.supported.lowerBound, WireProtocol.supported.upperBound],
+                code: token == nil ? state.code : nil, token: token, last: state.last == 0 ? nil : state.last)
+        }
+        write(.hello(id: "\(prefix)h", hello), to: channel)
+    }
+
+    func received(_ frame: ServerFrame, on channel: any Channel) {
+        switch frame {
+        case .welcome(_, let welcome):
+            if let token = welcome.token { keepToken(token) }
+            let again = state.withLock { state -> [ClientFrame] in
+                if let token = welcome.token { state.token = token }
+                state.last = welcome.after
+                state.isWelcomed = true
+                state.everWelcomed = true
+                state.attempt = 0
+                var frames = [ClientFrame.ping(id: "\(prefix)p")] + state.pending.map(\.frame)
+                if let draft = state.draft { frames.append(.draft(id: "\(prefix)d", text: draft)) }
+                return frames
+            }
+            news.yield(.welcomed(welcome))
+            for frame in again { write(frame, to: channel) }
+        case .event(let sequence, let at, let event):
+            state.withLock { $0.last = sequence }
+            news.yield(.event(sequence: sequence, at: at, event))
+        case .acknowledged(let id, let invitation):
+            settle(id)
+            news.yield(.acknowledged(id: id, invitation: invitation))
+        case .refused(let id, let refusal):
+            if let id { settle(id) }
+            if state.withLock({ $0.isWelcomed }) { news.yield(.refused(id: id, refusal)) }
+        case .pong: break
+        case .goodbye(let refusal): farewell(refusal, channel)
+        }
+    }
+
+    private func settle(_ id: String) {
+        state.withLock { state in
+            if id == "\(prefix)d" { state.draft = nil }
+            state.pending.removeAll { $0.id == id }
+        }
+    }
+
+    private func farewell(_ refusal: ServerFrame.Refusal, _ channel: any Channel) {
+        switch WireFault(rawValue: refusal.code) {
+        case .wrongCode, .codeUsed, .invitationRenewed: over(.refused(refusal))
+        case .unsupportedVersion: over(.otherVersion)
+        case .replaced: over(.replaced)
+        case .sessionEnded: over(.sessionEnded)
+        // The server stops, is too busy, or has no storage: it may be back.
+        default: channel.close(promise: nil)
+        }
+    }
+
+    func failed(_ error: any Error) {
+        if let error = error as? TLSError, error == .wrongPin { over(.wrongPin) }
+    }
+
+    /// The connection is gone; tries again unless it is over.
+    func lost(channel: (any Channel)?) {
+        let pause = state.withLock { state -> Double? in
+            guard !state.isOver else { return nil }
+            if let channel, let mine = state.channel, mine !== channel { return nil }
+            state.channel = nil
+            state.isWelcomed = false
+            if !state.everWelcomed, let most = settings.firstAttempts, state.attempt >= most { return -1 }
+            return min(settings.longestPause, settings.firstPause * Double(1 << min(8, max(0, state.attempt - 1))))
+        }
+        guard let pause else { return }
+        guard pause >= 0 else { return over(.unreachable) }
+        news.yield(.lost(seconds: pause))
+        group.next().scheduleTask(in: .milliseconds(Int64(pause * 1000))) { [self] in attempt() }
+    }
+
+    private func over(_ end: ClientEnd) {
+        let (channel, first) = state.withLock { state in
+            defer {
+                state.isOver = true
+                state.channel = nil
+            }
+            return (state.channel, !state.isOver)
+        }
+        channel?.close(promise: nil)
+        guard first else { return }
+        news.yield(.over(end))
+        news.finish()
+    }
+
+    func ping(_ channel: any Channel) { write(.ping(id: "\(prefix)p"), to: channel) }
+
+    private func write(_ frame: ClientFrame, to channel: any Channel) {
+        channel.writeAndFlush(ByteBuffer(bytes: FrameCodec.encode(frame) + [10]), promise: nil)
+    }
+}

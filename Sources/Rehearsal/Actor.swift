@@ -1,0 +1,82 @@
+import Client
+package import Deliberation
+import NIOCore
+package import Wire
+
+/// A person of the play with their own connection; does one thing at a time and waits until it is done.
+final class Actor: @unchecked Sendable {
+    // Used by one task at a time: the play.
+    let seat: Seat
+    private let connection: ClientConnection
+    private var news: AsyncStream<ClientNews>.Iterator
+    /// What this person may see, built as any client builds it.
+    private(set) var session = Session()
+    private let watcher: (@Sendable (ClientNews) -> Void)?
+
+    struct Refused: Error {
+        let seat: Seat
+        let code: String
+    }
+
+    struct Ended: Error {
+        let end: ClientEnd
+    }
+
+    init(
+        seat: Seat, host: String, port: Int, pin: [UInt8], code: String?, token: String?, prefix: String,
+        group: any EventLoopGroup,
+        watcher: (@Sendable (ClientNews) -> Void)?, keepToken: @escaping @Sendable (String) -> Void
+    ) {
+        self.seat = seat
+        self.watcher = watcher
+        let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
+        news = stream.makeAsyncIterator()
+        connection = ClientConnection(
+            host: host, port: port, pin: pin, code: code, token: token, prefix: prefix, group: group,
+            keepToken: keepToken, news: continuation)
+    }
+
+    /// Comes in, and has read all that is there to see.
+    func arrive() async throws {
+        connection.start()
+        var waiting: Int?
+        while waiting != 0 {
+            switch try await next() {
+            case .welcomed(let welcome): waiting = welcome.waiting
+            case .event: waiting = waiting.map { $0 - 1 }
+            default: break
+            }
+        }
+    }
+
+    /// Does this, and returns once the server has it durably. A refusal is an error.
+    func perform(_ command: Command) async throws {
+        let id = connection.send(command)
+        while true {
+            switch try await next() {
+            case .acknowledged(id, _): return
+            case .refused(id, let refusal): throw Refused(seat: seat, code: refusal.code)
+            default: break
+            }
+        }
+    }
+
+    /// Reads on until this holds of what the person sees.
+    func wait(until holds: (Session) -> Bool) async throws {
+        while !holds(session) { _ = try await next() }
+    }
+
+    func leave() { connection.stop() }
+
+    private func next() async throws -> ClientNews {
+        guard let one = await news.next(isolation: nil) else { throw Ended(end: .stopped) }
+        watcher?(one)
+        switch one {
+        case .welcomed(let welcome) where welcome.after == 0: session = Session()
+        case .event(_, let at, let event): session.apply(event, at: at)
+        case .over(let end): throw Ended(end: end)
+        default: break
+        }
+        return one
+    }
+}

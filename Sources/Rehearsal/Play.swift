@@ -1,0 +1,127 @@
+package import Client
+package import Deliberation
+package import Draaiboek
+package import NIOCore
+
+/// A whole session with simulated people against a real server over real TLS, one act at a time, so that
+/// the same seed gives the same events in the same order.
+package final class Play {
+    package struct Setting: Sendable {
+        package var script: Script
+        package var quotes: [Quote]
+        package var votes: VoteTable?
+        package var seed: UInt64
+        package var clock: VirtualClock
+        /// How many times faster than life; nil: as fast as it goes.
+        package var speed: Double?
+        package var host: String
+        package var port: Int
+        package var pin: [UInt8]
+        /// The code of every seat that takes part.
+        package var codes: [Seat: String]
+
+        package init(
+            script: Script, quotes: [Quote], votes: VoteTable?, seed: UInt64, clock: VirtualClock, speed: Double?,
+            host: String, port: Int, pin: [UInt8], codes: [Seat: String]
+        ) {
+            self.script = script
+            self.quotes = quotes
+            self.votes = votes
+            self.seed = seed
+            self.clock = clock
+            self.speed = speed
+            self.host = host
+            self.port = port
+            self.pin = pin
+            self.codes = codes
+        }
+    }
+
+    let setting: Setting
+    private let group: any EventLoopGroup
+    var draw: Draw
+    var sayings: Sayings
+    var people: [Seat: SimulatedPerson] = [:]
+    var actors: [Seat: Actor] = [:]
+    private var tokens: [Seat: TokenBox] = [:]
+    let facilitator: Actor
+    /// Rooms in which somebody asked for a metagesprek already, or left and came back.
+    var hadMetaTalk: Set<RoomID> = []
+    var hadAbsence: Set<RoomID> = []
+
+    /// `watcher` gets all that the gespreksleider's own connection gets, in order.
+    package init(
+        _ setting: Setting, group: any EventLoopGroup, watcher: @escaping @Sendable (ClientNews) -> Void
+    ) {
+        self.setting = setting
+        self.group = group
+        draw = Draw(seed: setting.seed)
+        sayings = Sayings(setting.quotes)
+        let seat = Seat(role: .facilitator, room: nil, number: 1)
+        facilitator = Actor(
+            seat: seat, host: setting.host, port: setting.port, pin: setting.pin, code: setting.codes[seat],
+            token: nil, prefix: "g", group: group, watcher: watcher, keepToken: { _ in })
+        for other in setting.codes.keys.sorted() where other.role == .participant {
+            people[other] = SimulatedPerson(seat: other, seed: draw.next())
+        }
+    }
+
+    /// Plays to the end. Throws what went wrong with the server; the play itself makes no illegal move.
+    package func run() async throws {
+        try await facilitator.arrive()
+        let others = setting.codes.keys.filter { $0.role == .observer || $0.role == .listener }.sorted()
+        for seat in others { try await enter(seat) }
+        let late = Set(
+            setting.script.rooms.compactMap { room in
+                let mine = people.keys.filter { $0.room == room.id }.sorted()
+                return mine.count > 6 ? mine.last : nil
+            })
+        for seat in people.keys.sorted(by: { ($0.number, $0.room?.rawValue ?? "") < ($1.number, $1.room?.rawValue ?? "") })
+        where !late.contains(seat) {
+            try await enter(seat)
+            try await pass(seconds: 4)
+        }
+        for (index, step) in setting.script.steps.enumerated() {
+            if step.kind == .stelling { for seat in late where actors[seat] == nil { try await enter(seat) } }
+            for room in setting.script.rooms { try await play(step, at: index, in: room.id) }
+            if step.kind == .stelling, let seat = others.first(where: { $0.role == .observer }), draw.happens(0.4) {
+                try await actors[seat]?.perform(
+                    .reflect(room: setting.script.rooms.first?.id, text: "Het werd stil na deze stelling."))
+            }
+        }
+        try await facilitator.perform(.endSession)
+        for actor in actors.values { actor.leave() }
+        facilitator.leave()
+    }
+
+    /// A person comes in, for the first time or again.
+    func enter(_ seat: Seat) async throws {
+        let box = tokens[seat] ?? TokenBox()
+        tokens[seat] = box
+        let visit = box.nextVisit()
+        let actor = Actor(
+            seat: seat, host: setting.host, port: setting.port, pin: setting.pin, code: setting.codes[seat],
+            token: box.token, prefix: "p\(visit)-", group: group, watcher: nil, keepToken: { box.keep($0) })
+        actors[seat] = actor
+        try await actor.arrive()
+        try await facilitator.wait { $0.attendees[seat]?.presence == .present }
+    }
+
+    /// A person loses their connection; nobody waits for them.
+    func lose(_ seat: Seat) async throws {
+        actors[seat]?.leave()
+        actors[seat] = nil
+        try await facilitator.wait { $0.attendees[seat]?.presence != .present }
+    }
+
+    /// Lets time go by: at once on the play's clock, and as slowly as asked for who watches.
+    func pass(seconds: Double) async throws {
+        setting.clock.advance(Milliseconds(seconds * 1000))
+        if let speed = setting.speed, speed > 0 {
+            try await Task.sleep(for: .milliseconds(Int64(seconds * 1000 / speed)))
+        }
+    }
+
+    /// The people of a room who are there, in a fixed order.
+    func present(_ room: RoomID) -> [Seat] { actors.keys.filter { $0.room == room && $0.role == .participant }.sorted() }
+}

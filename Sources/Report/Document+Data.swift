@@ -1,0 +1,68 @@
+extension Document {
+    /// The same tree for programs: `{"title", "language", "blocks": [{"type", ...}]}`.
+    package func json() -> String {
+        "{\"language\": \(JSONText.string(language)), \"title\": \(JSONText.string(title)), \"blocks\": [\n"
+            + blocks.map { JSONText.block($0) }.joined(separator: ",\n") + "\n]}\n"
+    }
+
+    /// Every table of the document, one under another, each row led by the last heading before it. RFC 4180.
+    package func csv() -> String {
+        var heading = title
+        var out = ""
+        func visit(_ blocks: [Block]) {
+            for block in blocks {
+                switch block {
+                case .heading(_, let text): heading = text
+                case .table(let rows):
+                    for row in rows { out += ([heading] + row).map(CSV.field).joined(separator: ",") + "\r\n" }
+                case .box(let inner): visit(inner)
+                default: break
+                }
+            }
+        }
+        visit(blocks)
+        return out
+    }
+}
+
+enum JSONText {
+    static func block(_ block: Document.Block) -> String {
+        switch block {
+        case .heading(let level, let text): "{\"type\": \"heading\", \"level\": \(level), \"text\": \(string(text))}"
+        case .paragraph(let text): "{\"type\": \"paragraph\", \"text\": \(string(text))}"
+        case .list(let items): "{\"type\": \"list\", \"items\": \(list(items))}"
+        case .table(let rows): "{\"type\": \"table\", \"rows\": [\(rows.map(list).joined(separator: ", "))]}"
+        case .quote(let text, let attribute):
+            "{\"type\": \"quote\", \"text\": \(string(text)), \"attribute\": \(attribute.map(string) ?? "null")}"
+        case .box(let blocks):
+            "{\"type\": \"box\", \"blocks\": [\(blocks.map { Self.block($0) }.joined(separator: ", "))]}"
+        }
+    }
+
+    private static func list(_ items: [String]) -> String { "[" + items.map(string).joined(separator: ", ") + "]" }
+
+    static func string(_ text: String) -> String {
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case _ where scalar.value < 0x20:
+                let hex = String(scalar.value, radix: 16)
+                out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+}
+
+enum CSV {
+    static func field(_ text: String) -> String {
+        // A cell that begins like a formula would run in a spreadsheet.
+        let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

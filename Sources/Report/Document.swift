@@ -1,0 +1,26 @@
+/// A document as a tree, rendered to several forms.
+package struct Document: Hashable, Sendable {
+    package indirect enum Block: Hashable, Sendable {
+        /// Level 1 to 3.
+        case heading(Int, String)
+        case paragraph(String)
+        case list([String])
+        /// The first row is the head.
+        case table([[String]])
+        /// A quote with at most one attribute under it.
+        case quote(String, attribute: String?)
+        /// Set apart: a warning, a note.
+        case box([Block])
+    }
+
+    package var title: String
+    /// `nl` or `en`.
+    package var language: String
+    package var blocks: [Block]
+
+    package init(title: String, language: String, blocks: [Block]) {
+        self.title = title
+        self.language = language
+        self.blocks = blocks
+    }
+}

@@ -1,0 +1,30 @@
+import Deliberation
+import Lines
+
+/// A seat's connection, as the loop of its session holds it.
+struct Attached {
+    enum Surface {
+        /// A program: frames, with the sequence that it was sent last.
+        case frames(sequence: Int)
+        /// A person with plain lines, whose model the server keeps.
+        case lines(LineSession)
+    }
+
+    /// The hash of what was handed out on this connection, until the person is known to have it.
+    enum Secret {
+        case token([UInt8])
+        case returnCode([UInt8])
+    }
+
+    let peer: Peer
+    let seat: Seat
+    var surface: Surface
+    let secret: Secret?
+    /// Whether the person is known to have read their token: only then the code counts as used.
+    var isConfirmed: Bool
+    /// False until the welcome was sent, with all that there is to see; later events follow one by one.
+    var isWelcomed = false
+    var pace: Pace
+    /// What is to be written at the end of this turn of the loop, in one piece.
+    var outgoing: [UInt8] = []
+}

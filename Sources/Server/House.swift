@@ -1,0 +1,114 @@
+import Deliberation
+import Findings
+import NIOCore
+import Store
+import Synchronization
+import TLS
+import Wire
+
+/// All sessions that one server serves: those in its folder, also the ones that come later.
+final class House: Sendable {
+    let settings: ServerSettings
+    private let folder: SessionFolder
+    private let identity: Identity
+    private let group: any EventLoopGroup
+    private let state = Mutex(State())
+
+    private struct State {
+        var loops: [String: SessionLoop] = [:]
+        var connections = 0
+        var nextPeer = 1
+        /// Wrong codes by address, with the minute they fall in.
+        var failures: [String: (minute: Int64, count: Int)] = [:]
+        var scannedAt: Milliseconds = .min
+    }
+
+    init(folder: SessionFolder, identity: Identity, settings: ServerSettings, group: any EventLoopGroup) {
+        self.folder = folder
+        self.identity = identity
+        self.settings = settings
+        self.group = group
+    }
+
+    /// Opens every session of the folder that is not open yet. Returns those that could not be opened.
+    @discardableResult
+    func scan() -> [(name: String, error: any Error)] {
+        var failed: [(String, any Error)] = []
+        let names = (try? folder.sessionNames()) ?? []
+        for name in names where state.withLock({ $0.loops[name] == nil }) {
+            do { _ = try open(name) } catch { failed.append((name, error)) }
+        }
+        return failed
+    }
+
+    @discardableResult
+    func open(_ name: String) throws -> SessionLoop {
+        try state.withLock { state in
+            if let loop = state.loops[name] { return loop }
+            let store = try folder.openForServing(name)
+            let address = try store.address()
+            let loop = try SessionLoop(
+                name: name, store: store,
+                invitations: InvitationDesk(folder: folder, session: name, address: address, identity: identity),
+                settings: settings, on: group.next())
+            state.loops[name] = loop
+            return loop
+        }
+    }
+
+    /// The session whose seat this opens; looks in the folder anew when none of the open ones knows it.
+    func session(for credential: Credential) -> SessionLoop? {
+        if let loop = opened(by: credential) { return loop }
+        let now = settings.now()
+        let due = state.withLock { state in
+            guard now &- 500 >= state.scannedAt || now < state.scannedAt else { return false }
+            state.scannedAt = now
+            return true
+        }
+        guard due else { return nil }
+        scan()
+        return opened(by: credential)
+    }
+
+    private func opened(by credential: Credential) -> SessionLoop? {
+        let loops = state.withLock { Array($0.loops.values) }
+        return loops.first { $0.doors.withLock { $0.find(credential) } != nil }
+    }
+
+    /// A number for a new connection; nil when there are too many.
+    func enter() -> Peer.ID? {
+        state.withLock { state in
+            guard state.connections < settings.connections else { return nil }
+            state.connections += 1
+            defer { state.nextPeer += 1 }
+            return state.nextPeer
+        }
+    }
+
+    func leave() { state.withLock { $0.connections -= 1 } }
+
+    /// Whether this address may try a code: not after too many wrong ones within a minute.
+    func mayTry(from address: String) -> Bool {
+        let minute = settings.now() / 60_000
+        return state.withLock { state in
+            guard let failure = state.failures[address], failure.minute == minute else { return true }
+            return failure.count < settings.wrongCodesPerMinute
+        }
+    }
+
+    func failed(from address: String) {
+        let minute = settings.now() / 60_000
+        state.withLock { state in
+            if state.failures.count > 10_000 { state.failures = state.failures.filter { $0.value.minute == minute } }
+            let before = state.failures[address]
+            state.failures[address] = (minute, (before?.minute == minute ? before?.count ?? 0 : 0) + 1)
+        }
+    }
+
+    /// Stops every session: says so to all, and is done when all is written.
+    func stop() async {
+        let loops = state.withLock { Array($0.loops.values) }
+        for loop in loops { loop.enqueue(.stop) }
+        for loop in loops { try? await loop.whenStopped.get() }
+    }
+}

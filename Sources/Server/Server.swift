@@ -1,0 +1,73 @@
+import Deliberation
+package import NIOCore
+import NIOPosix
+package import Store
+package import TLS
+import Wire
+
+/// A TLS server for all sessions of one folder.
+package final class Server: Sendable {
+    private let house: House
+    private let listener: any Channel
+    private let group: MultiThreadedEventLoopGroup
+    /// Where it listens, with the port that was taken.
+    package let host: String
+    package let port: Int
+
+    private init(house: House, listener: any Channel, group: MultiThreadedEventLoopGroup, host: String, port: Int) {
+        self.house = house
+        self.listener = listener
+        self.group = group
+        self.host = host
+        self.port = port
+    }
+
+    /// Listens, then opens the sessions of the folder. Port 0 takes a free one.
+    ///
+    /// Throws what the system says when the address is taken or unknown.
+    package static func start(
+        host: String, port: Int, folder: SessionFolder, identity: Identity, settings: ServerSettings
+    ) async throws -> Server {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 3)
+        do {
+            let context = try TLSServerContext(identity: identity)
+            let house = House(folder: folder, identity: identity, settings: settings, group: group)
+            let listener = try await ServerBootstrap(group: group)
+                .serverChannelOption(.backlog, value: 4096)
+                .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .childChannelOption(.socketOption(.so_keepalive), value: 1)
+                .childChannelInitializer { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        try channel.pipeline.syncOperations.addHandlers([
+                            TLSHandler(
+                                server: context, alpn: [WireProtocol.alpn],
+                                timeout: .seconds(settings.admissionSeconds)),
+                            EntryHandler(house: house),
+                        ])
+                    }
+                }
+                .bind(host: host, port: port).get()
+            house.scan()
+            return Server(
+                house: house, listener: listener, group: group, host: host,
+                port: listener.localAddress?.port ?? port)
+        } catch {
+            try? await group.shutdownGracefully()
+            throw error
+        }
+    }
+
+    /// Opens a session that was just made; the folder is looked at anyway when an unknown code comes.
+    package func open(_ session: String) throws { try house.open(session) }
+
+    /// Opens what is new in the folder; returns what could not be opened.
+    package func scan() -> [(name: String, error: any Error)] { house.scan() }
+
+    /// Stops listening, tells everybody, writes what waits, ends.
+    package func stop() async {
+        try? await listener.close().get()
+        await house.stop()
+        try? await group.shutdownGracefully()
+    }
+}

@@ -1,0 +1,121 @@
+import Deliberation
+import Lines
+import Views
+import Wire
+
+extension SessionLoop {
+    /// Tells every connection what it may see of these events, encoded once for each form.
+    func tell(_ recorded: [Recorded]) {
+        for one in recorded {
+            var encoded: [(event: Event, body: [UInt8])] = []
+            for peer in attached.keys.sorted() {
+                guard let seat = attached[peer]?.seat, attached[peer]?.isWelcomed == true,
+                    let event = one.event.visible(to: seat)
+                else { continue }
+                switch attached[peer]?.surface {
+                case .frames(let sequence):
+                    let body: [UInt8]
+                    if let known = encoded.first(where: { $0.event == event }) {
+                        body = known.body
+                    } else {
+                        body = FrameCodec.eventBody(at: one.at, event)
+                        encoded.append((event, body))
+                    }
+                    attached[peer]?.outgoing += FrameCodec.eventLine(sequence: sequence + 1, body: body)
+                    attached[peer]?.outgoing.append(10)
+                    attached[peer]?.surface = .frames(sequence: sequence + 1)
+                case .lines(var lines):
+                    let output = lines.take(.event(at: one.at, event))
+                    attached[peer]?.surface = .lines(lines)
+                    say(output, to: peer)
+                case nil: break
+                }
+            }
+        }
+    }
+
+    func deliver(_ reply: Reply) {
+        switch reply {
+        case .acknowledged(let peer, let id, let invitation):
+            answer(peer, frame: .acknowledged(id: id, invitation: invitation)) {
+                $0.take(.acknowledged(id: id, invitation: invitation))
+            }
+        case .rejected(let peer, let id, let rejection):
+            answer(peer, frame: .refused(id: id, Announcer.refusal(rejection))) {
+                $0.take(.rejected(id: id, code: rejection.rawValue))
+            }
+        case .fault(let peer, let id, let fault):
+            answer(peer, frame: .refused(id: id, Announcer.refusal(fault))) {
+                $0.take(.rejected(id: id ?? "", code: fault.rawValue))
+            }
+            if fault == .storage, attached[peer]?.isWelcomed == false, let one = attached.removeValue(forKey: peer) {
+                bid(one, .storage)
+            }
+        case .pong(let peer, let id): answer(peer, frame: .pong(id: id)) { _ in [] }
+        case .welcome(let peer, let id, let token, let last): welcome(peer, id: id, token: token, last: last)
+        case .greet(let peer, let returnCode): greet(peer, returnCode: returnCode)
+        }
+    }
+
+    private func answer(_ peer: Peer.ID, frame: ServerFrame, lines body: (inout LineSession) -> [String]) {
+        switch attached[peer]?.surface {
+        case .frames: attached[peer]?.outgoing += Announcer.frame(frame)
+        case .lines(var lines):
+            let output = body(&lines)
+            attached[peer]?.surface = .lines(lines)
+            say(output, to: peer)
+        case nil: break
+        }
+    }
+
+    /// What this seat may see of the whole log, in order: its own sequence is the place in this list.
+    private func visibleLog(_ seat: Seat) -> [(at: Milliseconds, event: Event)] {
+        log.compactMap { one in one.event.visible(to: seat).map { (one.at, $0) } }
+    }
+
+    private func welcome(_ peer: Peer.ID, id: String, token: String?, last: Int?) {
+        guard let seat = attached[peer]?.seat else { return }
+        let seen = visibleLog(seat)
+        // An ended session has had its private answers taken out: what was counted before counts no more.
+        let after = last.flatMap { (0...seen.count).contains($0) && !session.isEnded ? $0 : nil } ?? 0
+        var bytes = Announcer.frame(
+            .welcome(
+                id: id,
+                .init(
+                    version: WireProtocol.version, seat: seat, session: name, token: token, after: after,
+                    now: settings.now(), waiting: seen.count - after, draft: drafts[seat])))
+        for (index, one) in seen.enumerated().dropFirst(after) {
+            bytes += FrameCodec.eventLine(sequence: index + 1, body: FrameCodec.eventBody(at: one.at, one.event))
+            bytes.append(10)
+        }
+        attached[peer]?.surface = .frames(sequence: seen.count)
+        attached[peer]?.isWelcomed = true
+        attached[peer]?.outgoing += bytes
+    }
+
+    private func greet(_ peer: Peer.ID, returnCode: String) {
+        guard let seat = attached[peer]?.seat, case .lines(var lines) = attached[peer]?.surface else { return }
+        let output = lines.greet(returnCode: returnCode, now: settings.now(), events: visibleLog(seat))
+        attached[peer]?.surface = .lines(lines)
+        attached[peer]?.isWelcomed = true
+        say(output, to: peer)
+    }
+
+    /// After the end: the link between private answers and seats is cut, in the file and here.
+    func closeSession() {
+        do {
+            try store.cutLinks()
+            log = try store.events()
+            var cut = Session()
+            for recorded in log { cut.apply(recorded.event, at: recorded.at) }
+            session = cut
+            done = [:]
+            drafts = [:]
+        } catch {
+            // Opening the file again does it: the store keeps that it has to be done.
+        }
+        flush()
+        for (_, one) in attached { bid(one, .sessionEnded) }
+        attached = [:]
+    }
+}

@@ -1,0 +1,65 @@
+import FoundationEssentials
+import Glibc
+
+/// A folder of sessions: `NAME.rondetafel`, and `NAME.invitations/` beside it.
+package struct SessionFolder: Sendable, Hashable {
+    package let path: String
+
+    /// Makes the folder (0700) where it is missing.
+    package init(_ path: String) throws {
+        self.path = path
+        if mkdir(path, 0o700) != 0, errno != EEXIST { throw StoreError.io(path) }
+    }
+
+    /// Lower-case ASCII letters, digits and hyphens, 1 to 64, no hyphen first.
+    package static func isName(_ name: String) -> Bool {
+        guard (1...64).contains(name.utf8.count), name.utf8.first != 45 else { return false }
+        return name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    package func file(of session: String) -> String { "\(path)/\(session).rondetafel" }
+    package func invitations(of session: String) -> String { "\(path)/\(session).invitations" }
+    package var identityFile: String { "\(path)/identity.pem" }
+
+    package func exists(_ session: String) -> Bool { access(file(of: session), F_OK) == 0 }
+
+    /// Names of the sessions here, sorted.
+    package func sessionNames() throws -> [String] {
+        guard let folder = opendir(path) else { throw StoreError.io(path) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard name.hasSuffix(".rondetafel") else { continue }
+            let stem = String(name.dropLast(".rondetafel".count))
+            if SessionFolder.isName(stem) { names.append(stem) }
+        }
+        return names.sorted()
+    }
+
+    package func open(_ session: String, servingAt address: String? = nil) throws -> SessionStore {
+        guard SessionFolder.isName(session) else { throw StoreError.badName(session) }
+        return try SessionStore.open(file(of: session), serving: address)
+    }
+
+    /// Writes an invitation that only its owner can read (0600, in a folder of 0700). Returns the file's path.
+    package func writeInvitation(_ text: String, name: String, session: String) throws -> String {
+        let folder = invitations(of: session)
+        if mkdir(folder, 0o700) != 0, errno != EEXIST { throw StoreError.io(folder) }
+        let file = "\(folder)/\(name)"
+        let draft = "\(file).new"
+        unlink(draft)
+        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreError.io(file) }
+        let bytes = Array(text.utf8)
+        let written = write(descriptor, bytes, bytes.count)
+        close(descriptor)
+        guard written == bytes.count, rename(draft, file) == 0 else {
+            unlink(draft)
+            throw StoreError.io(file)
+        }
+        return file
+    }
+}

@@ -1,0 +1,94 @@
+package import Deliberation
+import FoundationEssentials
+import GRDB
+import Ledger
+
+extension SessionStore {
+    /// When a session has ended: takes the private answers out of the log and keeps them without persons,
+    /// so that the file no longer holds who answered what (design.md section 1). The first and the second
+    /// answer stay a pair. Command ids and drafts go too. May be done again; a crash in between is made up
+    /// for at the next opening.
+    package func cutLinks() throws {
+        try queue.write { db in
+            guard try Meta.get(db, .cut) == nil else { return }
+            var session = Session()
+            var gone: [Int] = []
+            for row in try Row.fetchAll(db, sql: "SELECT sequence, at, body FROM event ORDER BY sequence") {
+                guard let body: Data = row["body"] else { continue }
+                let event = try EventBody.decode(Array(body))
+                session.apply(event, at: row["at"])
+                if event.isPrivate { gone.append(row["sequence"]) }
+            }
+            for room in session.rooms.values {
+                for (step, pairs) in room.answers {
+                    try SessionStore.keepUnlinked(Array(pairs.values), room: room.id, step: step, db)
+                }
+            }
+            for sequence in gone {
+                try db.execute(
+                    sql: "UPDATE event SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [sequence])
+            }
+            try db.execute(sql: "DELETE FROM command; DELETE FROM draft")
+            try Meta.set(db, .cut, [1])
+        }
+        try finishCut()
+    }
+
+    /// Leaves nothing of what was taken out in free pages or in the write-ahead log.
+    func finishCut() throws {
+        guard try meta(.cut) == [1] else { return }
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "VACUUM")
+            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        try queue.write { try Meta.set($0, .cut, [2]) }
+        try queue.writeWithoutTransaction { db in
+            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+    }
+
+    static func keepUnlinked(_ pairs: [AnswerPair], room: RoomID, step: StepID, _ db: Database) throws {
+        for pair in pairs {
+            let label = try SecureRandom.bytes(16)
+            try db.execute(
+                sql: "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    room.rawValue, step.rawValue, Data(label), pair.first?.stance.rawValue, pair.first?.reason,
+                    pair.second?.stance.rawValue, pair.second?.reason,
+                ])
+        }
+    }
+
+    /// All answers without persons, before and after the cut, by room and step.
+    package func answers() throws -> [RoomID: [StepID: [AnswerPair]]] {
+        var found: [RoomID: [StepID: [AnswerPair]]] = [:]
+        var session = Session()
+        for recorded in try events() { session.apply(recorded.event, at: recorded.at) }
+        for room in session.rooms.values {
+            for (step, pairs) in room.answers { found[room.id, default: [:]][step] = Array(pairs.values) }
+        }
+        try queue.read { db in
+            for row in try Row.fetchAll(db, sql: "SELECT * FROM answer ORDER BY room, step, label") {
+                let room = RoomID(rawValue: row["room"])
+                let step = StepID(rawValue: row["step"])
+                func answer(_ stance: String, _ reason: String) -> Answer? {
+                    let text: String? = row[stance]
+                    return text.flatMap { Stance(rawValue: $0) }.map { Answer(stance: $0, reason: row[reason]) }
+                }
+                found[room, default: [:]][step, default: []].append(
+                    AnswerPair(first: answer("first", "first_reason"), second: answer("second", "second_reason")))
+            }
+        }
+        return found
+    }
+}
+
+extension Event {
+    /// Whether it links a person to what they did in private.
+    var isPrivate: Bool {
+        switch self {
+        case .answered, .openTableAnswered, .recognised: true
+        default: false
+        }
+    }
+}

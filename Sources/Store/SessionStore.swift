@@ -1,0 +1,229 @@
+package import Deliberation
+import FoundationEssentials
+import GRDB
+import Glibc
+package import Ledger
+
+/// One session in one file: its log, its seats, its drafts. Blocking; used by the session's loop.
+///
+/// WAL with synchronous=FULL: what `append` returned is on the disk.
+package final class SessionStore: Sendable {
+    package let path: String
+    let queue: DatabaseQueue
+    private let lock: SessionLock?
+
+    init(path: String, queue: DatabaseQueue, lock: SessionLock?) {
+        self.path = path
+        self.queue = queue
+        self.lock = lock
+    }
+
+    /// Makes a new session's file, mode 0600, with its first events. Throws `.exists` where the name is taken.
+    package static func create(
+        path: String, opening: [Event], at: Milliseconds, codes: [Seat: String], address: Address, name: String
+    ) throws {
+        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw errno == EEXIST ? StoreError.exists(path) : StoreError.io(path) }
+        Glibc.close(file)
+        do {
+            let key = try SecureRandom.bytes(32)
+            let store = SessionStore(path: path, queue: try connect(path, readOnly: false), lock: nil)
+            try store.queue.write { db in
+                try Schema.create(db)
+                try Meta.set(db, .hashKey, key)
+                try Meta.set(db, .address, Array(address.text.utf8))
+                try Meta.set(db, .name, Array(name.utf8))
+                for (seat, code) in codes.sorted(by: { $0.key < $1.key }) {
+                    try db.execute(
+                        sql: "INSERT INTO seat (name, code) VALUES (?, ?)",
+                        arguments: [seat.name, Data(KeyedHash.of(code, key: key))])
+                }
+            }
+            _ = try store.append(opening.map { (at, $0) }, commands: [], expecting: 0)
+            try store.queue.close()
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
+    /// Opens a session. `serving`: takes the lock, so that one process serves it; throws `.served` where
+    /// another one does.
+    package static func open(_ path: String, serving: String? = nil) throws -> SessionStore {
+        guard access(path, F_OK) == 0 else { throw StoreError.missing(path) }
+        let lock = try serving.map { try SessionLock(path: "\(path)-lock", holder: $0) }
+        do {
+            let queue = try connect(path, readOnly: false)
+            let (application, version) = try queue.read { db in
+                (
+                    try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                )
+            }
+            guard application == Schema.applicationID else { throw StoreError.notASession(path) }
+            guard version <= Schema.version else { throw StoreError.newerVersion(path) }
+            let store = SessionStore(path: path, queue: queue, lock: lock)
+            if serving != nil { try store.finishCut() }
+            return store
+        } catch let error as StoreError {
+            throw error
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_CORRUPT {
+            throw StoreError.notASession(path)
+        } catch {
+            throw StoreError.io("\(path): \(error)")
+        }
+    }
+
+    private static func connect(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            try db.execute(sql: "PRAGMA foreign_keys = ON")
+        }
+        let mask = umask(0o077)
+        defer { umask(mask) }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// Ends the use of the file; what was committed is in it.
+    package func close() throws {
+        try queue.close()
+        lock?.release()
+    }
+
+    // MARK: the log
+
+    /// Appends events, with the ids of the commands that made them, in one durable commit.
+    ///
+    /// `expecting`: how many events the writer knows of; throws `.unexpectedSequence`, and writes nothing,
+    /// when there are others.
+    package func append(
+        _ events: [(at: Milliseconds, event: Event)], commands: [(seat: Seat, id: String)], expecting: Int
+    ) throws -> [Recorded] {
+        var rows: [(body: [UInt8], salt: [UInt8], digest: [UInt8])] = []
+        for one in events {
+            let body = try EventBody.encode(one.event)
+            let salt = try SecureRandom.bytes(32)
+            rows.append((body, salt, HashChain.digest(salt: salt, body: body)))
+        }
+        return try queue.write { db in
+            let count = try Int.fetchOne(db, sql: "SELECT MAX(sequence) FROM event") ?? 0
+            guard count == expecting else { throw StoreError.unexpectedSequence }
+            var link = try Meta.get(db, .head) ?? HashChain.start
+            var recorded: [Recorded] = []
+            for (index, one) in events.enumerated() {
+                let row = rows[index]
+                link = HashChain.link(after: link, digest: row.digest)
+                let sequence = count + index + 1
+                try db.execute(
+                    sql: "INSERT INTO event (sequence, at, body, salt, digest, link) VALUES (?, ?, ?, ?, ?, ?)",
+                    arguments: [sequence, one.at, Data(row.body), Data(row.salt), Data(row.digest), Data(link)])
+                recorded.append(Recorded(sequence: sequence, at: one.at, event: one.event))
+            }
+            if !events.isEmpty { try Meta.set(db, .head, link) }
+            for (seat, id) in commands {
+                try db.execute(
+                    sql: "INSERT OR IGNORE INTO command (seat, id) VALUES (?, ?)", arguments: [seat.name, id])
+            }
+            return recorded
+        }
+    }
+
+    /// The whole log; what was taken away comes as `.removed`.
+    package func events() throws -> [Recorded] {
+        try queue.read { db in
+            try Row.fetchAll(db, sql: "SELECT sequence, at, body FROM event ORDER BY sequence").map { row in
+                let body: Data? = row["body"]
+                return Recorded(
+                    sequence: row["sequence"], at: row["at"],
+                    event: try body.map { try EventBody.decode(Array($0)) } ?? .removed)
+            }
+        }
+    }
+
+    package func commandIDs() throws -> [Seat: Set<String>] {
+        try queue.read { db in
+            var ids: [Seat: Set<String>] = [:]
+            for row in try Row.fetchAll(db, sql: "SELECT seat, id FROM command") {
+                if let seat = Seat(name: row["seat"]) { ids[seat, default: []].insert(row["id"]) }
+            }
+            return ids
+        }
+    }
+
+    // MARK: seats
+
+    package func hashKey() throws -> [UInt8] { try meta(.hashKey) ?? [] }
+
+    package func address() throws -> Address {
+        try meta(.address).flatMap { Address(String(decoding: $0, as: UTF8.self)) }
+            ?? Address(host: "127.0.0.1", port: 0)
+    }
+
+    package func name() throws -> String { String(decoding: try meta(.name) ?? [], as: UTF8.self) }
+
+    func meta(_ key: Meta) throws -> [UInt8]? { try queue.read { try Meta.get($0, key) } }
+
+    package func seats() throws -> [SeatRecord] {
+        try queue.read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM seat").compactMap { row in
+                guard let seat = Seat(name: row["name"]) else { return nil }
+                let code: Data = row["code"]
+                let token: Data? = row["token"]
+                let returnCode: Data? = row["return_code"]
+                return SeatRecord(
+                    seat: seat, codeHash: Array(code), tokenHash: token.map { Array($0) },
+                    returnHash: returnCode.map { Array($0) }, claimedAt: row["claimed_at"])
+            }
+        }
+    }
+
+    /// The code is used from now on; keeps the hash of the token or terugkeercode that was handed out.
+    package func claim(_ seat: Seat, tokenHash: [UInt8]?, returnHash: [UInt8]?, at: Milliseconds) throws {
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE seat SET claimed_at = COALESCE(claimed_at, ?), token = COALESCE(?, token),
+                    return_code = COALESCE(?, return_code) WHERE name = ?
+                    """, arguments: [at, tokenHash.map { Data($0) }, returnHash.map { Data($0) }, seat.name])
+        }
+    }
+
+    /// A fresh code; what opened the seat before opens it no more.
+    package func renew(_ seat: Seat, codeHash: [UInt8]) throws {
+        try queue.write { db in
+            try db.execute(
+                sql: "UPDATE seat SET code = ?, token = NULL, return_code = NULL, claimed_at = NULL WHERE name = ?",
+                arguments: [Data(codeHash), seat.name])
+        }
+    }
+
+    // MARK: drafts
+
+    /// The last half-written text of a seat; nil clears it.
+    package func saveDraft(_ seat: Seat, _ text: String?) throws {
+        try queue.write { db in
+            if let text {
+                try db.execute(
+                    sql: "INSERT INTO draft (seat, text) VALUES (?, ?) ON CONFLICT (seat) DO UPDATE SET text = excluded.text",
+                    arguments: [seat.name, text])
+            } else {
+                try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name])
+            }
+        }
+    }
+
+    package func drafts() throws -> [Seat: String] {
+        try queue.read { db in
+            var drafts: [Seat: String] = [:]
+            for row in try Row.fetchAll(db, sql: "SELECT seat, text FROM draft") {
+                if let seat = Seat(name: row["seat"]) { drafts[seat] = row["text"] }
+            }
+            return drafts
+        }
+    }
+}
