@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL"),
@@ -32,6 +33,9 @@ let package = Package(
             name: "Client", dependencies: ["Deliberation", "Wire", "Ledger", "TLS"] + nio, swiftSettings: strict),
         .target(name: "Findings", dependencies: ["Deliberation"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Findings", "Texts"], swiftSettings: strict),
+        .target(
+            name: "Draaiboek", dependencies: ["Deliberation", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]

@@ -4,6 +4,11 @@ package struct TextRule: Hashable, Sendable {
     package var characters: Int
     package var lines: Bool
 
+    package init(characters: Int, lines: Bool) {
+        self.characters = characters
+        self.lines = lines
+    }
+
     package static let contribution = TextRule(characters: 2000, lines: true)
     package static let reason = TextRule(characters: 600, lines: true)
     package static let question = TextRule(characters: 600, lines: false)

@@ -1,0 +1,89 @@
+/// Something wrong in a draaiboek, where it stands, and how to mend it.
+package struct Mistake: Hashable, Sendable, Comparable {
+    package enum Kind: Hashable, Sendable {
+        case notYAML(String)
+        case tooLarge(limit: Int)
+        case tooDeep
+        case noAliases
+        case severalDocuments
+        case unknownKey(String, nearest: String?)
+        case duplicateKey(String)
+        case missing(String)
+        case wrongType(key: String, expected: String)
+        case notOneOf(key: String, options: [String])
+        case outOfRange(key: String, from: Int, to: Int)
+        case textTooLong(key: String, limit: Int)
+        case textEmpty(key: String)
+        case unsafeText(key: String)
+        case badIdentifier(key: String)
+        case duplicateID(String)
+        case unknownRoom(String, rooms: [String])
+        case tooFewFollowUps(step: String)
+        case tooFew(key: String, least: Int)
+        case tooMany(key: String, most: Int)
+        case unbalanced(room: String)
+    }
+
+    /// From 1.
+    package let line: Int
+    package let column: Int
+    package let kind: Kind
+
+    package static func < (a: Mistake, b: Mistake) -> Bool { (a.line, a.column) < (b.line, b.column) }
+
+    /// `FILE:LINE:COLUMN: what is wrong, how to mend it`; Dutch, or English with `english`.
+    package func message(file: String, english: Bool = false) -> String {
+        let (nl, en) = sentence
+        return "\(file):\(line):\(column): \(english ? en : nl)"
+    }
+
+    private var sentence: (String, String) {
+        switch kind {
+        case .notYAML(let what):
+            ("dit is geen goede YAML ({\(what)}): kijk naar inspringing, dubbele punten en aanhalingstekens",
+             "this is no good YAML (\(what)): look at indentation, colons and quotes")
+        case .tooLarge(let limit):
+            ("het bestand is te groot: houd het onder \(limit / 1024) KiB", "the file is too large: keep it under \(limit / 1024) KiB")
+        case .tooDeep: ("te diep genest: een draaiboek heeft weinig niveaus nodig", "nested too deeply: a draaiboek needs few levels")
+        case .noAliases:
+            ("verwijzingen met & en * kunnen hier niet: schrijf de tekst uit, of zet hem tussen aanhalingstekens",
+             "references with & and * are not allowed here: write the text out, or put it in quotes")
+        case .severalDocuments:
+            ("er staat meer dan één document in (---): houd er één over", "there is more than one document (---): keep one")
+        case .unknownKey(let key, let nearest):
+            ("onbekende sleutel '\(key)'" + (nearest.map { ": bedoel je '\($0)'?" } ?? ": haal hem weg"),
+             "unknown key '\(key)'" + (nearest.map { ": did you mean '\($0)'?" } ?? ": take it away"))
+        case .duplicateKey(let key): ("'\(key)' staat er twee keer: houd er één over", "'\(key)' stands there twice: keep one")
+        case .missing(let key): ("'\(key)' ontbreekt: zet deze sleutel erbij", "'\(key)' is missing: add this key")
+        case .wrongType(let key, let expected):
+            ("'\(key)' moet \(expected) zijn", "'\(key)' must be \(expected)")
+        case .notOneOf(let key, let options):
+            ("'\(key)' moet een van deze zijn: \(options.joined(separator: ", "))", "'\(key)' must be one of: \(options.joined(separator: ", "))")
+        case .outOfRange(let key, let from, let to):
+            ("'\(key)' moet een heel getal van \(from) tot en met \(to) zijn", "'\(key)' must be a whole number from \(from) to \(to)")
+        case .textTooLong(let key, let limit):
+            ("'\(key)' is te lang: hoogstens \(limit) tekens", "'\(key)' is too long: at most \(limit) characters")
+        case .textEmpty(let key): ("'\(key)' is leeg: schrijf er iets in", "'\(key)' is empty: write something in it")
+        case .unsafeText(let key):
+            ("'\(key)' bevat een teken dat een scherm kan verstoren: typ de tekst opnieuw", "'\(key)' holds a character that can upset a screen: type the text anew")
+        case .badIdentifier(let key):
+            ("'\(key)' mag alleen kleine letters, cijfers en streepjes hebben, en begint met een letter (hoogstens 40)",
+             "'\(key)' may only hold lower-case letters, digits and hyphens, and begins with a letter (40 at most)")
+        case .duplicateID(let id): ("'\(id)' bestaat al: kies een andere naam", "'\(id)' exists already: choose another name")
+        case .unknownRoom(let room, let rooms):
+            ("er is geen ruimte '\(room)': kies uit \(rooms.joined(separator: ", "))", "there is no room '\(room)': choose from \(rooms.joined(separator: ", "))")
+        case .tooFewFollowUps(let step):
+            ("stelling '\(step)' heeft minder dan twee doorvragen: zet er bij", "stelling '\(step)' has fewer than two doorvragen: add some")
+        case .tooFew(let key, let least): ("'\(key)' heeft er minstens \(least) nodig", "'\(key)' needs at least \(least)")
+        case .tooMany(let key, let most): ("'\(key)' mag er hoogstens \(most) hebben", "'\(key)' may have at most \(most)")
+        case .unbalanced(let room):
+            ("de stellingen zijn niet in balans: meer dan twee derde wijst naar '\(room)'; maak er meer voor de andere ruimte",
+             "the stellingen are not balanced: more than two thirds point at '\(room)'; make more for the other room")
+        }
+    }
+}
+
+/// All mistakes of a file, at least one, by place.
+package struct Mistakes: Error, Hashable, Sendable {
+    package let all: [Mistake]
+}

@@ -1,0 +1,49 @@
+package import Deliberation
+import Yams
+
+/// A sentence of the report that a simulated person may say.
+package struct Quote: Hashable, Sendable {
+    package let text: String
+    package let step: StepID
+    /// Nil: people of any room.
+    package let room: RoomID?
+    /// Nil: fits any answer.
+    package let stance: Stance?
+    /// Line of the report where it begins.
+    package let line: Int
+}
+
+/// Reads the data file of what simulated people say (`stellingen/citaten`).
+package enum QuotesReader {
+    static let keys = ["stap", "ruimte", "antwoord", "regel", "soort", "tekst"]
+    private static let stances: [(String, Stance)] = [
+        ("eens", .agree), ("oneens", .disagree), ("twijfel", .doubt), ("pas", .pass),
+    ]
+
+    package static func read(_ text: String) -> Result<[Quote], Mistakes> {
+        let reader = NodeReader()
+        guard Precheck.run(text, reader), let root = try? Yams.compose(yaml: text) else {
+            let all = reader.mistakes.isEmpty ? [Mistake(line: 1, column: 1, kind: .notYAML("YAML"))] : reader.mistakes
+            return .failure(Mistakes(all: all))
+        }
+        var quotes: [Quote] = []
+        for node in reader.list(root, key: "citaten", most: 500) {
+            guard let fields = reader.fields(node, of: "citaat", known: keys, required: ["stap", "regel", "tekst"]) else {
+                continue
+            }
+            let step = reader.identifier(fields["stap"], key: "stap")
+            let room = reader.identifier(fields["ruimte"], key: "ruimte")
+            let stance = reader.choice(fields["antwoord"], key: "antwoord", stances)
+            let line = reader.number(fields["regel"], key: "regel", from: 1, to: 100_000)
+            _ = reader.choice(fields["soort"], key: "soort", [("citaat", 0), ("bevinding", 1)])
+            let words = reader.text(fields["tekst"], key: "tekst", limit: 2000)
+            if let step, let line, let words {
+                quotes.append(
+                    Quote(
+                        text: words, step: StepID(rawValue: step), room: room.map { RoomID(rawValue: $0) }, stance: stance,
+                        line: line))
+            }
+        }
+        return reader.mistakes.isEmpty ? .success(quotes) : .failure(Mistakes(all: reader.mistakes.sorted()))
+    }
+}

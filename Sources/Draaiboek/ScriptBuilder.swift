@@ -1,0 +1,159 @@
+import Deliberation
+import FoundationEssentials
+import Yams
+
+/// Makes a Script of a composed draaiboek; every mistake goes to the reader.
+struct ScriptBuilder {
+    private let reader: NodeReader
+    /// Bytes that a step, or the library, may take on the wire: a frame holds 16 KiB.
+    private static let frameBytes = 10 * 1024
+
+    init(_ reader: NodeReader) { self.reader = reader }
+
+    func script(_ root: Node) -> Script? {
+        guard
+            let fields = reader.fields(
+                root, of: "draaiboek", known: DraaiboekReader.keys,
+                required: ["naam", "titel", "samenvatting", "ruimtes", "stappen"])
+        else { return nil }
+        let name = reader.identifier(fields["naam"], key: "naam")
+        let title = reader.text(fields["titel"], key: "titel", limit: 120)
+        let summary = reader.text(fields["samenvatting"], key: "samenvatting", limit: 1000, lines: true)
+        let language = reader.choice(fields["taal"], key: "taal", [("nl", "nl"), ("en", "en")]) ?? "nl"
+        let rooms = rooms(fields["ruimtes"])
+        let library = library(fields["doorvragen"])
+        let steps = steps(fields["stappen"], rooms: rooms)
+        let names = pseudonyms(fields["pseudoniemen"])
+        var seconds: Int?
+        if let node = fields["beurt_seconden"], node.scalar?.string != "geen" {
+            seconds = reader.number(node, key: "beurt_seconden", from: 10, to: 600)
+        } else if fields["beurt_seconden"] == nil {
+            seconds = 90
+        }
+        guard let name, let title, let summary else { return nil }
+        return Script(
+            name: name, title: title, language: language, summary: summary, rooms: rooms,
+            facilitators: reader.number(fields["gespreksleiders"], key: "gespreksleiders", from: 1, to: 5) ?? 1,
+            observers: reader.number(fields["observatoren"], key: "observatoren", from: 0, to: 5) ?? 0,
+            screens: reader.number(fields["schermen"], key: "schermen", from: 0, to: 4) ?? 0,
+            ruleSet: reader.choice(fields["regels"], key: "regels", DraaiboekReader.ruleSets) ?? .exactWords,
+            floor: reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors) ?? .firstCome,
+            turnSeconds: seconds, steps: steps, library: library, pseudonyms: names)
+    }
+
+    private func rooms(_ node: Node?) -> [RoomPlan] {
+        var rooms: [RoomPlan] = []
+        for one in reader.list(node, key: "ruimtes", least: 1, most: 8) {
+            guard
+                let fields = reader.fields(
+                    one, of: "ruimte", known: DraaiboekReader.roomKeys, required: ["naam", "titel", "plaatsen"])
+            else { continue }
+            let id = reader.identifier(fields["naam"], key: "naam")
+            if let id, rooms.contains(where: { $0.id.rawValue == id }), let node = fields["naam"] {
+                reader.add(.duplicateID(id), at: node)
+            }
+            let title = reader.text(fields["titel"], key: "titel", limit: 60)
+            let seats = reader.number(fields["plaatsen"], key: "plaatsen", from: 1, to: 15)
+            let listeners = reader.number(fields["luisteraars"], key: "luisteraars", from: 0, to: 15) ?? 0
+            if let id, let title, let seats {
+                rooms.append(RoomPlan(id: RoomID(rawValue: id), title: title, seats: seats, listeners: listeners))
+            }
+        }
+        return rooms
+    }
+
+    private func library(_ node: Node?) -> [FollowUp] {
+        guard let node, let fields = reader.fields(node, of: "doorvragen", known: DraaiboekReader.libraryKeys, required: [])
+        else { return [] }
+        var found: [FollowUp] = []
+        for (key, rules) in [("altijd", nil), ("exacte_woorden", .exactWords), ("lsd", QuestionRules.lsd)] as [(String, QuestionRules?)] {
+            found += questions(fields[key], key: key, most: 40).map { FollowUp(text: $0, rules: rules) }
+        }
+        if size(found) > ScriptBuilder.frameBytes { reader.add(.tooLarge(limit: ScriptBuilder.frameBytes), at: node) }
+        return found
+    }
+
+    private func questions(_ node: Node?, key: String, most: Int) -> [String] {
+        reader.list(node, key: key, most: most).compactMap { reader.text($0, key: key, limit: 600) }
+    }
+
+    private func steps(_ node: Node?, rooms: [RoomPlan]) -> [Step] {
+        var steps: [Step] = []
+        for one in reader.list(node, key: "stappen", least: 1, most: 40) {
+            guard
+                let fields = reader.fields(
+                    one, of: "stap", known: DraaiboekReader.stepKeys, required: ["id", "soort", "titel", "tekst"])
+            else { continue }
+            let id = reader.identifier(fields["id"], key: "id")
+            if let id, steps.contains(where: { $0.id.rawValue == id }), let node = fields["id"] {
+                reader.add(.duplicateID(id), at: node)
+            }
+            if let step = step(fields, one, id: id, rooms: rooms) { steps.append(step) }
+        }
+        balance(steps, at: node)
+        return steps
+    }
+
+    private func step(_ fields: [String: Node], _ node: Node, id: String?, rooms: [RoomPlan]) -> Step? {
+        let kind = reader.choice(fields["soort"], key: "soort", DraaiboekReader.kinds)
+        let title = reader.text(fields["titel"], key: "titel", limit: 120)
+        let text = reader.text(fields["tekst"], key: "tekst", limit: 2000, lines: true)
+        let followUps = questions(fields["doorvragen"], key: "doorvragen", most: 12).map { FollowUp(text: $0) }
+        let source = reader.text(fields["bron"], key: "bron", limit: 120)
+        var direction: RoomID?
+        if let node = fields["richting"], let name = reader.identifier(node, key: "richting") {
+            direction = RoomID(rawValue: name)
+            if !rooms.contains(where: { $0.id == direction }) {
+                reader.add(.unknownRoom(name, rooms: rooms.map(\.id.rawValue)), at: node)
+            }
+        }
+        if kind == .stelling {
+            for key in ["bron", "richting"] where fields[key] == nil && rooms.count > 1 { reader.add(.missing(key), at: node) }
+            if followUps.count < 2 { reader.add(.tooFewFollowUps(step: id ?? "?"), at: fields["doorvragen"] ?? node) }
+        }
+        let minutes = reader.number(fields["minuten"], key: "minuten", from: 0, to: 240) ?? 5
+        let think = reader.number(fields["denktijd"], key: "denktijd", from: 0, to: 900) ?? 0
+        let notes = reader.text(fields["notitie"], key: "notitie", limit: 1000, lines: true)
+        let points = reader.list(fields["punten"], key: "punten", most: 20).compactMap {
+            reader.text($0, key: "punten", limit: 300)
+        }
+        let floor = reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors)
+        guard let id, let kind, let title, let text else { return nil }
+        let step = Step(
+            id: StepID(rawValue: id), kind: kind, title: title, text: text, minutes: minutes, thinkSeconds: think,
+            followUps: followUps, source: source, direction: direction, notes: notes, points: points, floor: floor)
+        if size(step) > ScriptBuilder.frameBytes { reader.add(.tooLarge(limit: ScriptBuilder.frameBytes), at: node) }
+        return step
+    }
+
+    /// A balanced set: some stellingen that the one room, some that the other would rather deny.
+    private func balance(_ steps: [Step], at node: Node?) {
+        let pointed = steps.filter { $0.kind == .stelling }.compactMap(\.direction)
+        guard pointed.count >= 4, let node else { return }
+        for room in Set(pointed).sorted() where 3 * pointed.count(where: { $0 == room }) > 2 * pointed.count {
+            reader.add(.unbalanced(room: room.rawValue), at: node)
+        }
+    }
+
+    private func pseudonyms(_ node: Node?) -> [String] {
+        guard let node else { return Pseudonyms.neutral }
+        var names: [String] = []
+        for one in reader.list(node, key: "pseudoniemen", least: 15, most: 100) {
+            guard let name = reader.text(one, key: "pseudoniemen", limit: 24) else { continue }
+            if names.contains(where: { $0.lowercased() == name.lowercased() }) { reader.add(.duplicateID(name), at: one) }
+            names.append(name)
+        }
+        return names
+    }
+
+    private func size(_ value: some Encodable) -> Int { ((try? JSONEncoder().encode(value)) ?? Data()).count }
+}
+
+/// Words that say nothing of who bears them.
+enum Pseudonyms {
+    static let neutral = [
+        "Beuk", "Berk", "Eik", "Els", "Es", "Esdoorn", "Iep", "Kastanje", "Lariks", "Linde", "Populier", "Spar", "Taxus",
+        "Wilg", "Hazelaar", "Meidoorn", "Vlier", "Hulst", "Klimop", "Varen", "Mos", "Riet", "Klaver", "Distel", "Heide",
+        "Duin", "Kwelder", "Polder", "Terp", "Dijk", "Beek", "Ven", "Wad", "Kreek", "Haven", "Brug", "Molen", "Toren",
+    ]
+}
