@@ -36,6 +36,7 @@ let package = Package(
         .target(
             name: "Draaiboek", dependencies: ["Deliberation", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
+        .target(name: "Views", dependencies: ["Wire", "Deliberation", "Texts"], swiftSettings: strict),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,92 @@
+/// One line for each thing that happens.
+package enum NarrationTexts {
+    package static let welcome = Text(nl: "Welkom bij: {title}", en: "Welcome to: {title}")
+    package static let rehearsal = Text(nl: "Dit is een repetitie met gesimuleerde mensen.",
+        en: "This is a rehearsal with simulated people.")
+    package static let came = Text(nl: "{name} is er.", en: "{name} is here.")
+    package static let away = Text(nl: "{name} is even weg.", en: "{name} is away.")
+    package static let stopped = Text(nl: "{name} is gestopt.", en: "{name} has stopped.")
+    package static let listenerCame = Text(nl: "Een luisteraar luistert mee (nummer {n}).", en: "A listener listens in (number {n}).")
+    package static let observerCame = Text(nl: "Een observator kijkt mee.", en: "An observer looks on.")
+    package static let yourName = Text(nl: "Jouw schuilnaam is {name}.", en: "Your pseudonym is {name}.")
+    package static let newName = Text(nl: "{name} zit aan tafel.", en: "{name} sits at the table.")
+    package static let below = Text(
+        nl: "Er zijn nu minder dan vijf mensen. Het gesprek gaat door, maar er zijn geen uitkomsten te zien.",
+        en: "There are fewer than five people now. The talk goes on, but no outcomes are shown.")
+    package static let enough = Text(nl: "Er zijn weer genoeg mensen voor uitkomsten.", en: "There are enough people for outcomes again.")
+    package static let misused = Text(nl: "Iemand probeerde een gebruikte uitnodiging: {seat}.",
+        en: "Somebody tried a used invitation: {seat}.")
+    package static let renewed = Text(nl: "Er is een nieuwe uitnodiging voor {seat}.", en: "There is a new invitation for {seat}.")
+    package static let step = Text(nl: "Stap {n} van {of}: {title}", en: "Step {n} of {of}: {title}")
+    package static let stelling = Text(nl: "STELLING: {text}", en: "STELLING: {text}")
+    package static let point = Text(nl: "- {text}", en: "- {text}")
+    package static let askOpenTable = Text(
+        nl: "Vraag in privé: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Typ: tafel ja, of: tafel nee. Eén nee is nee. Niemand hoort van wie.",
+        en: "A private question: may your room see the whole distribution of answers? Type: table yes, or: table no. One no means no. Nobody learns whose.")
+    package static let askFirst = Text(
+        nl: "Antwoord nu in privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag een reden geven. Niemand ziet je antwoord.",
+        en: "Answer in private now: 1 agree, 2 disagree, 3 doubt, 4 pass. You may give a reason. Nobody sees your answer.")
+    package static let askSecond = Text(
+        nl: "Dezelfde stelling, nog een keer: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag van mening veranderd zijn, het hoeft niet.",
+        en: "The same stelling once more: 1 agree, 2 disagree, 3 doubt, 4 pass. You may have changed your mind, you need not.")
+    package static let closed = Text(nl: "De antwoorden zijn gesloten.", en: "Answering is closed.")
+    package static let talkOpen = Text(nl: "Het gesprek is open. Steek je hand op als je iets wilt zeggen.",
+        en: "The talk is open. Raise your hand if you want to say something.")
+    package static let roundOpen = Text(nl: "We doen een ronde: iedereen komt een keer aan de beurt. Passen mag.",
+        en: "We go round: everybody gets one turn. Passing is fine.")
+    package static let readFirst = Text(nl: "Lees eerst rustig. Je hoeft nog niets te doen.", en: "Read it quietly first. You need not do anything yet.")
+    package static let extended = Text(nl: "Er is meer tijd: {n} seconden.", en: "There is more time: {n} seconds.")
+    package static let paused = Text(nl: "Pauze. De klok staat stil.", en: "Pause. The clock stands still.")
+    package static let resumed = Text(nl: "We gaan verder.", en: "We go on.")
+    package static let tableYes = Text(nl: "Je zei ja tegen de open tafel. Alleen jij ziet dit.", en: "You said yes to the open table. Only you see this.")
+    package static let tableNo = Text(nl: "Je zei nee tegen de open tafel. Alleen jij ziet dit.", en: "You said no to the open table. Only you see this.")
+    package static let tableOpen = Text(nl: "De tafel is open: jullie zien de hele verdeling van jullie antwoorden.",
+        en: "The table is open: you see the whole distribution of your answers.")
+    package static let tableClosed = Text(nl: "De tafel is niet open: jullie zien alleen het woord van het grootste antwoord.",
+        en: "The table is not open: you see only the word of the largest answer.")
+    package static let answered = Text(nl: "Jouw antwoord: {stance}. Alleen jij ziet dit.", en: "Your answer: {stance}. Only you see this.")
+    package static let answeredReason = Text(nl: "Jouw antwoord: {stance}, met je reden. Alleen jij ziet dit.",
+        en: "Your answer: {stance}, with your reason. Only you see this.")
+    package static let progress = Text(nl: "{k} van {n} beantwoord.", en: "{k} of {n} answered.")
+    package static let outcome = Text(nl: "Uitkomst: {words}", en: "Outcome: {words}")
+    package static let shift = Text(nl: "Voor het gesprek: {before}. Na het gesprek: {after}.", en: "Before the talk: {before}. After the talk: {after}.")
+    package static let shiftAfter = Text(nl: "Na het gesprek: {after}.", en: "After the talk: {after}.")
+    package static let tooFew = Text(nl: "te weinig antwoorden om te tonen", en: "too few answers to show")
+    package static let reasons = Text(nl: "Er zijn {n} redenen te lezen, door elkaar en zonder naam.", en: "There are {n} reasons to read, shuffled and without names.")
+    package static let hand = Text(nl: "{name} steekt een hand op.", en: "{name} raises a hand.")
+    package static let handDown = Text(nl: "{name} doet de hand omlaag.", en: "{name} lowers the hand.")
+    package static let turn = Text(nl: "{name} heeft het woord.", en: "{name} has the floor.")
+    package static let replyTurn = Text(nl: "{name} mag eerst reageren.", en: "{name} may reply first.")
+    package static let yourTurn = Text(nl: "JIJ HEBT HET WOORD. Typ: zeg, en wat je wilt zeggen. Klaar? Typ: klaar.",
+        en: "YOU HAVE THE FLOOR. Type: say, and what you want to say. Done? Type: done.")
+    package static let turnEnded = Text(nl: "{name} is klaar met praten.", en: "{name} has finished.")
+    package static let longer = Text(nl: "De beurt duurt langer: {n} seconden.", en: "The turn is longer: {n} seconds.")
+    package static let recognisedByMe = Text(nl: "Je herkent nummer {n}.", en: "You recognise number {n}.")
+    package static let notRecognisedByMe = Text(nl: "Je herkenning van nummer {n} is weg.", en: "Your recognition of number {n} is gone.")
+    package static let recognitions = Text(nl: "Nummer {n} is herkenbaar voor {count}.", en: "Number {n} is recognised by {count}.")
+    package static let mode = Text(nl: "Volgorde van beurten: {mode}.", en: "Order of turns: {mode}.")
+    package static let firstCome = Text(nl: "wie eerst komt", en: "first come")
+    package static let quietFirst = Text(nl: "wie stil was eerst", en: "quiet first")
+    package static let round = Text(nl: "een ronde", en: "a round")
+    package static let followUpRoom = Text(nl: "De gespreksleider vraagt: {text}", en: "The facilitator asks: {text}")
+    package static let followUpTo = Text(nl: "De gespreksleider vraagt aan {name}: {text}", en: "The facilitator asks {name}: {text}")
+    package static let followUpYou = Text(nl: "De gespreksleider vraagt aan jou: {text}", en: "The facilitator asks you: {text}")
+    package static let summary = Text(nl: "De gespreksleider vat samen: {text}", en: "The facilitator summarises: {text}")
+    package static let metaStart = Text(nl: "METAGESPREK: we praten over hoe we praten. De klok staat stil. Iedereen mag iets zeggen. Dit komt niet in het verslag.",
+        en: "TALK ABOUT THE TALK: the clock stands still. Everybody may speak. None of this goes into the report.")
+    package static let metaEnd = Text(nl: "Het metagesprek is klaar. We gaan verder waar we waren.", en: "The talk about the talk is over. We go on where we were.")
+    package static let announced = Text(nl: "De gespreksleider zegt: {text}", en: "The facilitator says: {text}")
+    package static let wantsWord = Text(nl: "{name} wil je even apart spreken.", en: "{name} wants a private word with you.")
+    package static let youWantWord = Text(nl: "De gespreksleider weet dat je even apart wilt praten.", en: "The facilitator knows that you want a private word.")
+    package static let privateFrom = Text(nl: "Privé van {name}: {text}", en: "Private from {name}: {text}")
+    package static let privateTo = Text(nl: "Privé aan {name}: {text}", en: "Private to {name}: {text}")
+    package static let facilitator = Text(nl: "de gespreksleider", en: "the facilitator")
+    package static let quoteAsked = Text(nl: "Mag nummer {n} in het verslag, zonder je naam? Typ: citaat {n} ja. Doe je niets, dan komt het er niet in.",
+        en: "May number {n} be in the report, without your name? Type: quote {n} yes. If you do nothing, it is left out.")
+    package static let quoteAskedDone = Text(nl: "De spreker van nummer {n} krijgt de vraag in privé.", en: "The speaker of number {n} is asked in private.")
+    package static let quoteYes = Text(nl: "Nummer {n} mag in het verslag, zonder je naam.", en: "Number {n} may be in the report, without your name.")
+    package static let quoteNo = Text(nl: "Nummer {n} komt niet in het verslag.", en: "Number {n} stays out of the report.")
+    package static let reflected = Text(nl: "Je reflectie is bewaard.", en: "Your reflection is kept.")
+    package static let ended = Text(nl: "De sessie is afgelopen. Dank je wel dat je er was.", en: "The session has ended. Thank you for being there.")
+    package static let somebody = Text(nl: "iemand", en: "somebody")
+}

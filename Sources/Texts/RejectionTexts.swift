@@ -1,0 +1,41 @@
+/// Why something was refused, by the stable code of the wire.
+package enum RejectionTexts {
+    package static let all: [String: Text] = [
+        "session_ended": Text(nl: "De sessie is afgelopen.", en: "The session has ended."),
+        "not_your_role": Text(nl: "Dat kan niet in jouw rol.", en: "Your role cannot do that."),
+        "unknown_room": Text(nl: "Die ruimte is er niet.", en: "There is no such room."),
+        "unknown_seat": Text(nl: "Die persoon is hier niet.", en: "That person is not here."),
+        "unknown_contribution": Text(nl: "Dat nummer is er niet.", en: "There is no such number."),
+        "not_now": Text(nl: "Dat kan op dit moment niet.", en: "That is not possible now."),
+        "stale_position": Text(
+            nl: "De ruimte was net al verder. Kijk waar je bent en probeer het opnieuw.",
+            en: "The room had just moved. See where you are and try again."),
+        "no_next_step": Text(nl: "Dit is de laatste stap. Je kunt de sessie sluiten.",
+            en: "This is the last step. You can close the session."),
+        "no_previous_step": Text(nl: "Dit is het begin.", en: "This is the beginning."),
+        "question_closed": Text(nl: "Deze vraag is gesloten. Je antwoord telt niet mee.",
+            en: "This question is closed. Your answer does not count."),
+        "joined_later": Text(nl: "Je kwam binnen toen deze vraag al open was. Je doet mee met de volgende.",
+            en: "You came in when this question was open already. You join the next one."),
+        "no_floor": Text(nl: "Je hebt het woord niet. Steek je hand op.", en: "You do not have the floor. Raise your hand."),
+        "nobody_waiting": Text(nl: "Niemand wacht op het woord.", en: "Nobody waits for the floor."),
+        "seat_away": Text(nl: "Deze persoon is nu weg.", en: "This person is away now."),
+        "not_yours": Text(nl: "Dat heb jij niet gezegd.", en: "You did not say that."),
+        "your_own": Text(nl: "Dat zei je zelf.", en: "You said that yourself."),
+        "paused": Text(nl: "Het is pauze.", en: "There is a pause."),
+        "text_empty": Text(nl: "Er staat geen tekst.", en: "There is no text."),
+        "text_too_long": Text(nl: "De tekst is te lang. Maak hem korter.", en: "The text is too long. Make it shorter."),
+        "text_unsafe": Text(nl: "De tekst bevat een teken dat hier niet mag. Typ hem opnieuw.",
+            en: "The text holds a character that is not allowed here. Type it anew."),
+        "name_taken": Text(nl: "Die schuilnaam heeft iemand anders al.", en: "Somebody else has that pseudonym."),
+        "name_reserved": Text(nl: "Die naam mag niet: hij lijkt op een rol of op het programma.",
+            en: "That name is not allowed: it looks like a role or the program."),
+        "name_fixed": Text(nl: "Je hebt al iets gezegd. Je naam blijft nu zo.",
+            en: "You have spoken already. Your name stays as it is."),
+        "against_rules": Text(nl: "Dit draaiboek gebruikt exacte woorden: de gespreksleider vat niet samen.",
+            en: "This script uses exact words: the facilitator does not summarise."),
+        "number_out_of_range": Text(nl: "Dat getal kan niet.", en: "That number is not possible."),
+    ]
+
+    package static func text(for code: String) -> Text { all[code] ?? ServerTexts.sentence(of: code) }
+}

@@ -1,0 +1,175 @@
+import Deliberation
+import Texts
+
+extension Action {
+    private static let lead: Set<Role> = [.facilitator]
+
+    /// What moves a room names the position that the facilitator sees, so that two of them never move it twice.
+    private static func move(
+        _ id: String, _ key: Character, asks: [@Sendable (Model) -> Argument] = [],
+        _ command: @escaping @Sendable (RoomID, Position) -> Command
+    ) -> Action {
+        Action(
+            id, key, lead, when: live, asks: asks,
+            do: { model, values in
+                guard let room = model.room else { return [] }
+                if !asks.isEmpty, values.first?.index != 0 { return [.show([ViewTexts.cancelled(model.language)])] }
+                return [.send(command(room.id, room.position))]
+            })
+    }
+
+    private static func inRoom(
+        _ id: String, _ key: Character, when available: @escaping @Sendable (Model) -> Bool = live,
+        asks: [@Sendable (Model) -> Argument] = [],
+        _ command: @escaping @Sendable (RoomID, [Value]) -> Command?
+    ) -> Action {
+        Action(
+            id, key, lead, when: available, asks: asks,
+            do: { model, values in
+                model.room.flatMap { command($0.id, values) }.map { [.send($0)] } ?? []
+            })
+    }
+
+    private static func people(_ model: Model) -> [Seat] { model.room.map { model.session.participants(of: $0.id) } ?? [] }
+
+    private static func here(_ model: Model) -> [Seat] { model.room.map { model.session.present(in: $0.id) } ?? [] }
+
+    private static let modes: [(FloorMode, Text)] = [
+        (.firstCome, Text(nl: "eerst", en: "first")), (.quietFirst, Text(nl: "stil", en: "quiet")),
+        (.round, Text(nl: "ronde", en: "round")),
+    ]
+
+    /// The doorvragen that fit now: those of the step, then the library's of this rule set.
+    static func questions(_ model: Model) -> [String] {
+        ((model.room?.step?.followUps ?? []) + model.session.library)
+            .filter { $0.rules == nil || $0.rules == model.session.script?.ruleSet }.map(\.text)
+    }
+
+    static let facilitator: [Action] = [
+        move("next", "v") { .advance(room: $0, from: $1) },
+        move("back", "z") { .goBack(room: $0, from: $1) },
+        move("skip", "x", asks: [sure]) { .skipStep(room: $0, from: $1) },
+        inRoom("pause", "p", when: { live($0) && $0.room?.isPaused == false }) { room, _ in .pause(room: room) },
+        inRoom("resume", "h", when: { live($0) && $0.room?.isPaused == true }) { room, _ in .resume(room: room) },
+        inRoom("extend", "e", asks: [{ _ in .number(ViewTexts.askMinutes, 1...60) }]) { room, values in
+            values.first?.number.map { .extendStep(room: room, seconds: $0 * 60) }
+        },
+        Action(
+            "turn", "b", lead, when: { talking($0) && $0.room?.isPaused == false && !here($0).isEmpty },
+            asks: [
+                { model in
+                    .choice(
+                        ViewTexts.askWho,
+                        [Choice(ViewTexts.nextInLine)]
+                            + here(model).map { Choice(Text(nl: model.name(of: $0), en: model.name(of: $0))) })
+                }
+            ],
+            do: { model, values in
+                guard let room = model.room, let index = values.first?.index else { return [] }
+                let people = here(model)
+                let seat = index > 0 && people.indices.contains(index - 1) ? people[index - 1] : nil
+                return index > 0 && seat == nil ? [] : [.send(.giveTurn(room: room.id, seat: seat, reply: false))]
+            }),
+        inRoom(
+            "reply", "a", when: { talking($0) && $0.room?.isPaused == false && !here($0).isEmpty },
+            asks: [{ .seat(ViewTexts.askWho, here($0)) }]
+        ) { room, values in values.first?.seat.map { .giveTurn(room: room, seat: $0, reply: true) } },
+        inRoom("endturn", "f", when: { live($0) && $0.room?.floor.turn != nil }) { room, _ in .endTurn(room: room) },
+        inRoom(
+            "longer", "l", when: { live($0) && $0.room?.floor.turn?.limit != nil },
+            asks: [{ _ in .number(ViewTexts.askSeconds, 1...600) }]
+        ) { room, values in values.first?.number.map { .extendTurn(room: room, seconds: $0) } },
+        inRoom("order", "o", asks: [{ _ in .choice(ViewTexts.askOrder, modes.map { Choice($0.1, title: nil) }) }]) {
+            room, values in
+            values.first?.index.flatMap { modes.indices.contains($0) ? modes[$0].0 : nil }
+                .map { .setFloorMode(room: room, mode: $0) }
+        },
+        Action(
+            "ask", "d", lead, when: live,
+            asking: { model, values in
+                let questions = questions(model)
+                switch values.count {
+                case 0:
+                    return .choice(
+                        ViewTexts.askQuestion,
+                        [Choice(ViewTexts.ownQuestion)] + questions.map { Choice(Text(nl: $0, en: $0)) })
+                case 1 where values[0].index == 0: return .text(ViewTexts.askText, .question, isOptional: false)
+                case _ where values.count == (values[0].index == 0 ? 2 : 1):
+                    return .choice(
+                        ViewTexts.askTo,
+                        [Choice(ViewTexts.wholeRoom)]
+                            + people(model).map { Choice(Text(nl: model.name(of: $0), en: model.name(of: $0))) })
+                default: return nil
+                }
+            },
+            do: { model, values in
+                guard let room = model.room, let first = values.first?.index, let to = values.last?.index else { return [] }
+                let questions = questions(model)
+                let text = first == 0 ? values[1].text : questions.indices.contains(first - 1) ? questions[first - 1] : nil
+                let people = people(model)
+                guard let text, to == 0 || people.indices.contains(to - 1) else { return [] }
+                return [.send(.askOn(room: room.id, to: to == 0 ? nil : people[to - 1], text: text))]
+            }),
+        inRoom(
+            "summary", "w", when: { live($0) && $0.session.script?.ruleSet == .lsd },
+            asks: [text(ViewTexts.askText, .announcement)]
+        ) { room, values in values.first?.text.map { .summarise(room: room, text: $0) } },
+        inRoom(
+            "announce", "s",
+            asks: [
+                { _ in .choice(ViewTexts.askWhere, [Choice(ViewTexts.wholeRoom), Choice(ViewTexts.allRooms)]) },
+                text(ViewTexts.askText, .announcement),
+            ]
+        ) { room, values in
+            guard values.count == 2, let text = values[1].text else { return nil }
+            return .announce(room: values[0].index == 0 ? room : nil, text: text)
+        },
+        inRoom("endmeta", "m", when: { live($0) && $0.room?.inMetaTalk == true }) { room, _ in .endMetaTalk(room: room) },
+        inRoom(
+            "askquote", "c", when: { live($0) && $0.room?.contributions.contains { $0.kind != .meta } == true },
+            asks: [numbers]
+        ) { room, values in values.first?.number.map { .askForQuote(room: room, contribution: $0) } },
+        inRoom(
+            "whisper", "y", when: { live($0) && !people($0).isEmpty },
+            asks: [{ .seat(ViewTexts.askWho, people($0)) }, text(ViewTexts.askText, .announcement)]
+        ) { _, values in
+            guard values.count == 2, let seat = values[0].seat, let text = values[1].text else { return nil }
+            return .sendPrivate(to: seat, text: text)
+        },
+        Action(
+            "invite", "u", lead, asks: [{ .seat(ViewTexts.askSeat, $0.session.seats) }],
+            do: { _, values in values.first?.seat.map { [.send(.renewInvitation(seat: $0))] } ?? [] }),
+        Action(
+            "invitations", "j", lead,
+            do: { model, _ in
+                [
+                    .show([
+                        model.invitationFolder.map { ViewTexts.folder(model.language, ["folder": $0]) }
+                            ?? ViewTexts.noFolder(model.language)
+                    ])
+                ]
+            }),
+        Action("state", "n", lead, when: { $0.room != nil }, do: { model, _ in [.show(Overview.state(model))] }),
+        Action("reasons", "r", lead, when: { $0.room != nil }, do: { model, _ in [.show(Overview.reasons(model))] }),
+        Action(
+            "room", "k", [.facilitator, .observer], when: { $0.session.rooms.count > 1 },
+            asks: [
+                { model in
+                    .choice(
+                        ViewTexts.askRoom,
+                        model.session.roomOrder.map {
+                            Choice(Text(nl: $0.rawValue, en: $0.rawValue), title: model.session.room($0)?.title)
+                        })
+                }
+            ],
+            do: { model, values in
+                values.first?.index.flatMap { model.session.roomOrder.indices.contains($0) ? model.session.roomOrder[$0] : nil }
+                    .map { [.focus($0)] } ?? []
+            }),
+        Action(
+            "close", "!", lead, asks: [sure],
+            do: { model, values in
+                values.first?.index == 0 ? [.send(.endSession)] : [.show([ViewTexts.cancelled(model.language)])]
+            }),
+    ]
+}

@@ -1,0 +1,54 @@
+package import Deliberation
+package import Texts
+
+/// Something that an action needs to know before it can be done.
+package enum Argument: Sendable {
+    case choice(Text, [Choice])
+    /// Somebody at the table, by pseudonym or seat name.
+    case seat(Text, [Seat])
+    case number(Text, ClosedRange<Int>)
+    /// `isOptional`: empty is an answer. `draftable`: worth keeping when the line is lost.
+    case text(Text, TextRule, isOptional: Bool)
+
+    package var question: Text {
+        switch self {
+        case .choice(let text, _), .seat(let text, _), .number(let text, _), .text(let text, _, _): text
+        }
+    }
+}
+
+/// One option; `word` is what is typed for it.
+package struct Choice: Sendable {
+    package let word: Text
+    /// The option at length, where it says more than its word.
+    package let title: String?
+
+    package init(_ word: Text, title: String? = nil) {
+        self.word = word
+        self.title = title
+    }
+}
+
+/// The answer to one argument.
+package enum Value: Hashable, Sendable {
+    case index(Int)
+    case seat(Seat)
+    case number(Int)
+    case text(String)
+
+    var index: Int? { if case .index(let index) = self { index } else { nil } }
+    var seat: Seat? { if case .seat(let seat) = self { seat } else { nil } }
+    var number: Int? { if case .number(let number) = self { number } else { nil } }
+    var text: String? { if case .text(let text) = self { text } else { nil } }
+}
+
+/// What an action makes happen.
+package enum Effect: Hashable, Sendable {
+    case send(Command)
+    /// Lines to show to this person alone.
+    case show([String])
+    case focus(RoomID)
+    case language(Language)
+    /// Ends this person's program or connection; the session goes on.
+    case quit
+}

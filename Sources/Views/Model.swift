@@ -1,0 +1,114 @@
+package import Deliberation
+package import Texts
+
+/// What one person sees: the session as far as it is visible to them, and what was said to them. The
+/// surfaces (screens, plain lines) draw it; they keep no rules of their own.
+package struct Model: Sendable {
+    package let me: Seat
+    package var language: Language
+    package private(set) var session = Session()
+    package private(set) var feed: [FeedLine] = []
+    package private(set) var connection = ConnectionState.connecting
+    /// Which room a person without a room of their own looks at.
+    package private(set) var focus: RoomID?
+    /// The server's clock as last estimated.
+    package private(set) var now: Milliseconds = 0
+    /// The last refusal or notice, until something else happens.
+    package private(set) var notice: Notice?
+    /// Where invitations lie; given by the program that hosts, empty elsewhere.
+    package var invitationFolder: String?
+    /// A half-written text that the server kept.
+    package var draft: String?
+
+    package init(me: Seat, language: Language, now: Milliseconds = 0) {
+        self.me = me
+        self.language = language
+        self.now = now
+    }
+
+    /// The room in view: one's own, or the one that is looked at.
+    package var room: Room? { (me.room ?? focus ?? session.roomOrder.first).flatMap { session.room($0) } }
+
+    package var isFacilitator: Bool { me.role == .facilitator }
+    package var isParticipant: Bool { me.role == .participant }
+
+    /// The name of a seat as this person knows it.
+    package func name(of seat: Seat) -> String {
+        session.pseudonym(of: seat) ?? (seat.role == .facilitator ? NarrationTexts.facilitator(language) : seat.name)
+    }
+}
+
+package enum ConnectionState: Hashable, Sendable {
+    case connecting, live
+    case lost
+    case over(reason: String)
+}
+
+/// One line of what happened.
+package struct FeedLine: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case system
+        /// Said by a person, under this pseudonym; `number` is what *herkenbaar* names.
+        case speech(name: String, number: ContributionID, kind: Contribution.Kind)
+        /// For this person alone.
+        case mine
+        case outcome
+    }
+
+    package let kind: Kind
+    package let text: String
+    /// Shown even while somebody types.
+    package let isUrgent: Bool
+    package let at: Milliseconds
+    package let room: RoomID?
+}
+
+package struct Notice: Hashable, Sendable {
+    package let text: String
+    package let isError: Bool
+}
+
+/// What comes to a model.
+package enum Input: Sendable {
+    case connection(ConnectionState)
+    /// All that was known is to be forgotten: the server sends everything anew.
+    case reset
+    case event(at: Milliseconds, Event)
+    case rejected(code: String)
+    /// A fresh invitation, as text.
+    case invitation(String)
+    case tick(Milliseconds)
+    case focus(RoomID)
+    case language(Language)
+    case notice(String, isError: Bool)
+    case clearNotice
+}
+
+extension Model {
+    /// Takes something in; returns the lines that it adds to the feed.
+    @discardableResult
+    package mutating func update(_ input: Input) -> [FeedLine] {
+        switch input {
+        case .connection(let state): connection = state
+        case .reset:
+            session = Session()
+            feed = []
+        case .event(let at, let event):
+            now = max(now, at)
+            session.apply(event, at: at)
+            if focus == nil { focus = session.roomOrder.first }
+            let lines = Narration(model: self, at: at).lines(for: event)
+            feed += lines
+            if feed.count > 4000 { feed.removeFirst(feed.count - 3000) }
+            return lines
+        case .rejected(let code): notice = Notice(text: RejectionTexts.text(for: code)(language), isError: true)
+        case .invitation(let text): notice = Notice(text: text, isError: false)
+        case .tick(let time): now = time
+        case .focus(let room): if session.room(room) != nil { focus = room }
+        case .language(let new): language = new
+        case .notice(let text, let isError): notice = Notice(text: text, isError: isError)
+        case .clearNotice: notice = nil
+        }
+        return []
+    }
+}

@@ -1,0 +1,220 @@
+package import Deliberation
+package import Texts
+
+/// Events as sentences, for one person.
+struct Narration {
+    let model: Model
+    let at: Milliseconds
+    private typealias T = NarrationTexts
+
+    private var language: Language { model.language }
+
+    func lines(for event: Event) -> [FeedLine] {
+        switch event {
+        case .created(let script, let rehearsal):
+            [line(T.welcome(language, ["title": script.title])), line(script.summary)]
+                + (rehearsal ? [line(T.rehearsal(language))] : [])
+        case .stepEntered(let room, let index, let count, let step): enter(step, index, count, room)
+        case .phaseEntered(let room, let phase): phase_(phase, room)
+        case .said(let contribution):
+            [
+                FeedLine(
+                    kind: .speech(
+                        name: model.name(of: contribution.seat), number: contribution.id, kind: contribution.kind),
+                    text: contribution.text, isUrgent: false, at: at, room: contribution.seat.room)
+            ]
+        default: sentence(for: event).map { [$0] } ?? []
+        }
+    }
+
+    private func enter(_ step: Step, _ index: Int, _ count: Int, _ room: RoomID) -> [FeedLine] {
+        var lines = [
+            line(
+                T.step(language, ["n": String(index + 1), "of": String(count), "title": step.title]), room: room,
+                urgent: true),
+            line(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room: room, urgent: true),
+        ]
+        lines += step.points.map { line(T.point(language, ["text": $0]), room: room) }
+        if step.thinkSeconds > 0 { lines.append(line(T.readFirst(language), room: room)) }
+        return lines
+    }
+
+    private func phase_(_ phase: Phase, _ room: RoomID) -> [FeedLine] {
+        switch phase {
+        case .present: []
+        case .ask(.openTable): [line(T.askOpenTable(language), room: room, urgent: true)]
+        case .ask(.first): [line(T.askFirst(language), room: room, urgent: true)]
+        case .ask(.second): [line(T.askSecond(language), room: room, urgent: true)]
+        case .closed: [line(T.closed(language), room: room, urgent: true)]
+        case .revealed: []
+        case .talk:
+            [
+                line(
+                    model.session.room(room)?.floor.mode == .round ? T.roundOpen(language) : T.talkOpen(language),
+                    room: room, urgent: true)
+            ]
+        }
+    }
+
+    private func sentence(for event: Event) -> FeedLine? {
+        switch event {
+        case .seatTaken, .arrived, .left, .stopped, .pseudonymTaken, .fellBelowMinimum, .roseToMinimum, .codeMisused,
+            .invitationRenewed:
+            people(event)
+        case .openTableAnswered, .openTableDecided, .answered, .progressed, .answersRevealed, .shiftRevealed,
+            .reasonsOpened:
+            answers(event)
+        case .handRaised, .handLowered, .turnGiven, .turnEnded, .turnExtended, .recognised, .recognitionCounted,
+            .floorModeSet, .followUpAsked, .summarised:
+            floor(event)
+        case .stepExtended(let room, let seconds): line(T.extended(language, ["n": String(seconds)]), room: room)
+        case .paused(let room): line(T.paused(language), room: room, urgent: true)
+        case .resumed(let room): line(T.resumed(language), room: room, urgent: true)
+        case .metaTalkStarted(let room): line(T.metaStart(language), room: room, urgent: true)
+        case .metaTalkEnded(let room): line(T.metaEnd(language), room: room, urgent: true)
+        case .announced(let room, let text): line(T.announced(language, ["text": text]), room: room, urgent: true)
+        case .privateWordRequested(let seat):
+            seat == model.me
+                ? mine(T.youWantWord(language))
+                : mine(T.wantsWord(language, ["name": model.name(of: seat)]), urgent: true)
+        case .privateSaid(let seat, let fromFacilitator, let text):
+            privately(seat, fromFacilitator, text)
+        case .quoteAsked(let seat, let number):
+            seat == model.me
+                ? mine(T.quoteAsked(language, ["n": String(number)]))
+                : mine(T.quoteAskedDone(language, ["n": String(number)]))
+        case .quoteAllowed(_, let number, let yes):
+            mine((yes ? T.quoteYes : T.quoteNo)(language, ["n": String(number)]))
+        case .reflected: mine(T.reflected(language))
+        case .ended: line(T.ended(language), urgent: true)
+        case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed: nil
+        }
+    }
+
+    private func privately(_ seat: Seat, _ fromFacilitator: Bool, _ text: String) -> FeedLine {
+        let other = seat == model.me ? T.facilitator(language) : model.name(of: seat)
+        let fromOther = fromFacilitator == (seat == model.me)
+        return mine(
+            (fromOther ? T.privateFrom : T.privateTo)(language, ["name": other, "text": text]), urgent: fromOther)
+    }
+
+    private func people(_ event: Event) -> FeedLine? {
+        switch event {
+        case .seatTaken(let seat):
+            switch seat.role {
+            case .listener: line(T.listenerCame(language, ["n": String(seat.number)]), room: seat.room)
+            case .observer: line(T.observerCame(language))
+            default: nil
+            }
+        case .pseudonymTaken(let seat, let name):
+            seat == model.me
+                ? mine(T.yourName(language, ["name": name])) : line(T.newName(language, ["name": name]), room: seat.room)
+        case .arrived(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
+            line(capital(T.came(language, ["name": model.name(of: seat)])), room: seat.room)
+        case .left(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
+            line(capital(T.away(language, ["name": model.name(of: seat)])), room: seat.room)
+        case .stopped(let seat) where seat.role == .participant:
+            line(T.stopped(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .fellBelowMinimum(let room): line(T.below(language), room: room, urgent: true)
+        case .roseToMinimum(let room): line(T.enough(language), room: room)
+        case .codeMisused(let seat): line(T.misused(language, ["seat": seat.name]), urgent: true)
+        case .invitationRenewed(let seat): line(T.renewed(language, ["seat": seat.name]))
+        default: nil
+        }
+    }
+
+    private func answers(_ event: Event) -> FeedLine? {
+        switch event {
+        case .openTableAnswered(_, let yes): mine((yes ? T.tableYes : T.tableNo)(language))
+        case .openTableDecided(let room, let open):
+            line((open ? T.tableOpen : T.tableClosed)(language), room: room, urgent: true)
+        case .answered(_, _, _, let answer):
+            mine(
+                (answer.reason == nil ? T.answered : T.answeredReason)(
+                    language, ["stance": WordTexts.word(answer.stance.rawValue)(language)]))
+        case .progressed(let room, let answered, let count):
+            line(T.progress(language, ["k": String(answered), "n": String(count)]), room: room)
+        case .answersRevealed(let room, _, let outcome):
+            FeedLine(
+                kind: .outcome, text: T.outcome(language, ["words": Words.outcome(outcome, language)]), isUrgent: true,
+                at: at, room: room)
+        case .shiftRevealed(let room, _, let shift):
+            FeedLine(kind: .outcome, text: Words.shift(shift, language), isUrgent: true, at: at, room: room)
+        case .reasonsOpened(let room, _, _, let reasons):
+            line(T.reasons(language, ["n": String(reasons.count)]), room: room)
+        default: nil
+        }
+    }
+
+    private func floor(_ event: Event) -> FeedLine? {
+        switch event {
+        case .handRaised(let seat): line(T.hand(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .handLowered(let seat): line(T.handDown(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .turnGiven(let seat, _, let reply):
+            seat == model.me
+                ? mine(T.yourTurn(language), urgent: true)
+                : line((reply ? T.replyTurn : T.turn)(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .turnEnded(let seat, _): line(T.turnEnded(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .turnExtended(let room, let seconds): line(T.longer(language, ["n": String(seconds)]), room: room)
+        case .recognised(_, let number, let yes):
+            mine((yes ? T.recognisedByMe : T.notRecognisedByMe)(language, ["n": String(number)]))
+        case .recognitionCounted(let room, let number, let count):
+            line(T.recognitions(language, ["n": String(number), "count": String(count)]), room: room)
+        case .floorModeSet(let room, let mode):
+            line(T.mode(language, ["mode": Words.mode(mode, language)]), room: room)
+        case .followUpAsked(let room, let to, let text):
+            if to == model.me {
+                mine(T.followUpYou(language, ["text": text]), urgent: true)
+            } else if let to {
+                line(T.followUpTo(language, ["name": model.name(of: to), "text": text]), room: room, urgent: true)
+            } else {
+                line(T.followUpRoom(language, ["text": text]), room: room, urgent: true)
+            }
+        case .summarised(let room, let text): line(T.summary(language, ["text": text]), room: room)
+        default: nil
+        }
+    }
+
+    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    private func line(_ text: String, room: RoomID? = nil, urgent: Bool = false) -> FeedLine {
+        FeedLine(kind: .system, text: text, isUrgent: urgent, at: at, room: room)
+    }
+
+    private func mine(_ text: String, urgent: Bool = false) -> FeedLine {
+        FeedLine(kind: .mine, text: text, isUrgent: urgent, at: at, room: nil)
+    }
+}
+
+/// The method's words for outcomes.
+package enum Words {
+    package static func outcome(_ outcome: Outcome, _ language: Language) -> String {
+        switch outcome {
+        case .tooFew: NarrationTexts.tooFew(language)
+        case .divided: ReportTexts.divided(language)
+        case .word(let numeral, let stance):
+            ReportTexts.word(
+                language, ["numeral": WordTexts.word(numeral.rawValue)(language), "stance": Self.stance(stance, language)])
+        case .distribution(let counts):
+            counts.map { "\(stance($0.stance, language)) \($0.count)" }.joined(separator: ", ")
+        }
+    }
+
+    package static func shift(_ shift: Shift, _ language: Language) -> String {
+        let after = outcome(shift.after, language)
+        guard let before = shift.before else { return NarrationTexts.shiftAfter(language, ["after": after]) }
+        return NarrationTexts.shift(language, ["before": outcome(before, language), "after": after])
+    }
+
+    package static func stance(_ stance: Stance, _ language: Language) -> String {
+        WordTexts.word(stance.rawValue)(language)
+    }
+
+    package static func mode(_ mode: FloorMode, _ language: Language) -> String {
+        switch mode {
+        case .firstCome: NarrationTexts.firstCome(language)
+        case .quietFirst: NarrationTexts.quietFirst(language)
+        case .round: NarrationTexts.round(language)
+        }
+    }
+}

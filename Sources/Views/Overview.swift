@@ -1,0 +1,50 @@
+import Deliberation
+import Texts
+
+/// Longer answers to "show me".
+package enum Overview {
+    /// What can be done at this moment: the word to type, and what it does.
+    package static func help(_ model: Model) -> [String] {
+        let language = model.language
+        return [ViewTexts.canDo(language)]
+            + Action.available(to: model).map { "\($0.text.word(language)) - \($0.text.help(language))" }
+    }
+
+    /// What was said in the present step.
+    package static func talk(_ model: Model) -> [String] {
+        let language = model.language
+        guard let room = model.room, let step = room.step else { return [ViewTexts.nothingSaid(language)] }
+        let said = room.contributions.filter { $0.step == step.id }
+        guard !said.isEmpty else { return [ViewTexts.nothingSaid(language)] }
+        return [ViewTexts.saidSoFar(language)]
+            + said.map { "\($0.id) \(model.name(of: $0.seat)): \($0.text)" }
+    }
+
+    /// For the facilitator: who is there, the share of the floor of each, who has not been heard.
+    package static func state(_ model: Model) -> [String] {
+        let language = model.language
+        guard let room = model.room else { return [] }
+        let people = model.session.participants(of: room.id)
+        guard !people.isEmpty else { return [ViewTexts.nobodyHere(language)] }
+        let total = people.reduce(Int64(0)) { $0 + (model.session.attendees[$1]?.floorTime ?? 0) }
+        var lines = people.map { seat -> String in
+            guard let attendee = model.session.attendees[seat] else { return "" }
+            let there = attendee.presence == .present ? ViewTexts.present(language) : ViewTexts.awayWord(language)
+            let heard =
+                attendee.turns == 0 || total == 0
+                ? ViewTexts.notHeard(language)
+                : ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / total)])
+            return "\(model.name(of: seat)): \(there), \(heard) (\(seat.name))"
+        }
+        let listeners = model.session.attendees.count { $0.key.room == room.id && $0.key.role == .listener }
+        if listeners > 0 { lines.append(ViewTexts.listeners(language, ["n": String(listeners)])) }
+        return lines
+    }
+
+    /// The private reasons of the present step, as the server shuffled them.
+    package static func reasons(_ model: Model) -> [String] {
+        guard let room = model.room, let step = room.step else { return [ViewTexts.noReasons(model.language)] }
+        let all = [Moment.first, .second].flatMap { room.reasons[Question(step: step.id, moment: $0)] ?? [] }
+        return all.isEmpty ? [ViewTexts.noReasons(model.language)] : all.map { "- \($0)" }
+    }
+}
