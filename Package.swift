@@ -37,6 +37,16 @@ let package = Package(
             name: "Draaiboek", dependencies: ["Deliberation", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(name: "Views", dependencies: ["Wire", "Deliberation", "Texts"], swiftSettings: strict),
+        .target(name: "Cells", swiftSettings: strict),
+        .target(name: "Lines", dependencies: ["Views", "Cells", "Texts", "Deliberation"], swiftSettings: strict),
+        .target(
+            name: "Server",
+            dependencies: [
+                "Deliberation", "Wire", "Ledger", "Draaiboek", "Findings", "Views", "Lines", "Texts", "Store", "TLS",
+            ] + nio, swiftSettings: strict),
+        .target(
+            name: "Rehearsal", dependencies: ["Client", "Wire", "Deliberation", "Draaiboek"] + nio,
+            swiftSettings: strict),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]

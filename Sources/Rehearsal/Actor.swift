@@ -1,7 +1,7 @@
 import Client
-package import Deliberation
+import Deliberation
 import NIOCore
-package import Wire
+import Wire
 
 /// A person of the play with their own connection; does one thing at a time and waits until it is done.
 final class Actor: @unchecked Sendable {

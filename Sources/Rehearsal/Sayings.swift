@@ -1,5 +1,5 @@
-package import Deliberation
-package import Draaiboek
+import Deliberation
+import Draaiboek
 
 /// What the simulated people say: the report's own quotes, each at most once a room until all were said.
 struct Sayings {

@@ -25,7 +25,7 @@ package struct VoteTable: Hashable, Sendable {
         if let comment = head.firstIndex(of: "comment-id"), let voter = head.firstIndex(of: "voter-id"),
             let vote = head.firstIndex(of: "vote")
         {
-            try self.init(list: lines, comment: comment, voter: voter, vote: vote)
+            rows = try VoteTable.rows(list: lines, comment: comment, voter: voter, vote: vote)
         } else if head.first == "participant", let last = head.firstIndex(of: "n-disagree") {
             var rows: [[Stance?]] = []
             for (index, line) in lines.enumerated().dropFirst() {
@@ -41,7 +41,7 @@ package struct VoteTable: Hashable, Sendable {
         }
     }
 
-    private init(list: [[String]], comment: Int, voter: Int, vote: Int) throws(Mistake) {
+    private static func rows(list: [[String]], comment: Int, voter: Int, vote: Int) throws(Mistake) -> [[Stance?]] {
         var votes: [Int: [Int: Stance]] = [:]
         var statements: Set<Int> = []
         for (index, line) in list.enumerated().dropFirst() {
@@ -54,7 +54,7 @@ package struct VoteTable: Hashable, Sendable {
             }
         }
         let columns = statements.sorted()
-        rows = votes.keys.sorted().map { person in columns.map { votes[person]?[$0] } }
+        return votes.keys.sorted().map { person in columns.map { votes[person]?[$0] } }
     }
 
     private static func stance(_ text: String, line: Int) throws(Mistake) -> Stance? {

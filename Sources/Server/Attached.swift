@@ -25,6 +25,9 @@ struct Attached {
     /// False until the welcome was sent, with all that there is to see; later events follow one by one.
     var isWelcomed = false
     var pace: Pace
+    /// Begins the ids of the commands that a person's lines make: another one for each connection.
+    let prefix: String
+    var sent = 0
     /// What is to be written at the end of this turn of the loop, in one piece.
     var outgoing: [UInt8] = []
 }

@@ -1,5 +1,7 @@
 import Deliberation
+import Ledger
 import NIOCore
+import Texts
 import Wire
 
 /// The lines of one connection: reads hello or a code, finds the session, then hands each line to its loop.

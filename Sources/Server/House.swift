@@ -21,14 +21,20 @@ final class House: Sendable {
         /// Wrong codes by address, with the minute they fall in.
         var failures: [String: (minute: Int64, count: Int)] = [:]
         var scannedAt: Milliseconds = .min
+        /// Where this server listens; others read it from the lock of a session.
+        var address = ""
     }
 
-    init(folder: SessionFolder, identity: Identity, settings: ServerSettings, group: any EventLoopGroup) {
+    init(
+        folder: SessionFolder, identity: Identity, settings: ServerSettings, group: any EventLoopGroup
+    ) {
         self.folder = folder
         self.identity = identity
         self.settings = settings
         self.group = group
     }
+
+    func listens(at address: String) { state.withLock { $0.address = address } }
 
     /// Opens every session of the folder that is not open yet. Returns those that could not be opened.
     @discardableResult
@@ -45,11 +51,11 @@ final class House: Sendable {
     func open(_ name: String) throws -> SessionLoop {
         try state.withLock { state in
             if let loop = state.loops[name] { return loop }
-            let store = try folder.openForServing(name)
-            let address = try store.address()
+            let store = try folder.open(name, servingAt: state.address)
+            let invited = try store.address()
             let loop = try SessionLoop(
                 name: name, store: store,
-                invitations: InvitationDesk(folder: folder, session: name, address: address, identity: identity),
+                invitations: InvitationDesk(folder: folder, session: name, address: invited, identity: identity),
                 settings: settings, on: group.next())
             state.loops[name] = loop
             return loop

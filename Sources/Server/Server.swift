@@ -1,5 +1,6 @@
 import Deliberation
-package import NIOCore
+import Ledger
+import NIOCore
 import NIOPosix
 package import Store
 package import TLS
@@ -39,29 +40,26 @@ package final class Server: Sendable {
                 .childChannelOption(.socketOption(.so_keepalive), value: 1)
                 .childChannelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        try channel.pipeline.syncOperations.addHandlers([
-                            TLSHandler(
-                                server: context, alpn: [WireProtocol.alpn],
-                                timeout: .seconds(settings.admissionSeconds)),
-                            EntryHandler(house: house),
-                        ])
+                        try channel.pipeline.syncOperations.addHandler(
+                            TLSHandler(server: context, timeout: .seconds(settings.admissionSeconds)))
+                        try channel.pipeline.syncOperations.addHandler(EntryHandler(house: house))
                     }
                 }
                 .bind(host: host, port: port).get()
-            house.scan()
-            return Server(
-                house: house, listener: listener, group: group, host: host,
-                port: listener.localAddress?.port ?? port)
+            let bound = listener.localAddress?.port ?? port
+            house.listens(at: Address(host: host, port: bound).text)
+            return Server(house: house, listener: listener, group: group, host: host, port: bound)
         } catch {
             try? await group.shutdownGracefully()
             throw error
         }
     }
 
-    /// Opens a session that was just made; the folder is looked at anyway when an unknown code comes.
+    /// Opens a session of the folder; throws why it can not be served.
     package func open(_ session: String) throws { try house.open(session) }
 
-    /// Opens what is new in the folder; returns what could not be opened.
+    /// Opens what is new in the folder; returns what could not be opened. An unknown code does it too.
+    @discardableResult
     package func scan() -> [(name: String, error: any Error)] { house.scan() }
 
     /// Stops listening, tells everybody, writes what waits, ends.

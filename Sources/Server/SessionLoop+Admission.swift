@@ -2,6 +2,7 @@ import Deliberation
 import Ledger
 import Lines
 import Store
+import Synchronization
 import Texts
 import Views
 import Wire
@@ -40,7 +41,8 @@ extension SessionLoop {
         let surface: Attached.Surface = isPlain ? .lines(newLines(for: seat)) : .frames(sequence: 0)
         attached[peer.id] = Attached(
             peer: peer, seat: seat, surface: surface, secret: secret, isConfirmed: secret == nil,
-            pace: Pace(perSecond: settings.commandsPerSecond, atOnce: settings.commandsAtOnce, now: context.now))
+            pace: Pace(perSecond: settings.commandsPerSecond, atOnce: settings.commandsAtOnce, now: context.now),
+            prefix: isPlain ? "l\(settings.seed())-" : "")
         batch.take(batch.session.decide(.arrived(seat), in: context), at: context.now)
         if let id {
             batch.replies.append(.welcome(peer.id, id: id, token: fresh, last: last))

@@ -1,6 +1,7 @@
 import Deliberation
 import Lines
 import Store
+import Synchronization
 import Views
 import Wire
 
@@ -103,7 +104,10 @@ extension SessionLoop {
     private func follow(_ effects: [Effect], from peer: Peer.ID, _ batch: inout Batch) {
         for effect in effects {
             switch effect {
-            case .send(let id, let command): perform(command, id: "\(peer)-\(id)", from: peer, &batch)
+            case .send(let command):
+                attached[peer]?.sent += 1
+                guard let one = attached[peer] else { return }
+                perform(command, id: "\(one.prefix)\(one.sent)", from: peer, &batch)
             case .quit:
                 guard let one = attached.removeValue(forKey: peer) else { return }
                 one.peer.close(saying: one.outgoing)

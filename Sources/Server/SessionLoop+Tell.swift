@@ -1,5 +1,6 @@
 import Deliberation
 import Lines
+import Store
 import Views
 import Wire
 
@@ -37,16 +38,17 @@ extension SessionLoop {
     func deliver(_ reply: Reply) {
         switch reply {
         case .acknowledged(let peer, let id, let invitation):
-            answer(peer, frame: .acknowledged(id: id, invitation: invitation)) {
-                $0.take(.acknowledged(id: id, invitation: invitation))
+            answer(peer, frame: .acknowledged(id: id, invitation: invitation)) { lines in
+                guard let invitation else { return [] }
+                return lines.take(.invitation(invitation))
             }
         case .rejected(let peer, let id, let rejection):
             answer(peer, frame: .refused(id: id, Announcer.refusal(rejection))) {
-                $0.take(.rejected(id: id, code: rejection.rawValue))
+                $0.take(.rejected(code: rejection.rawValue))
             }
         case .fault(let peer, let id, let fault):
             answer(peer, frame: .refused(id: id, Announcer.refusal(fault))) {
-                $0.take(.rejected(id: id ?? "", code: fault.rawValue))
+                $0.take(.rejected(code: fault.rawValue))
             }
             if fault == .storage, attached[peer]?.isWelcomed == false, let one = attached.removeValue(forKey: peer) {
                 bid(one, .storage)

@@ -91,6 +91,12 @@ final class SessionLoop: @unchecked Sendable {
                 receive(item, &batch)
             }
         }
+        if stopping {
+            let context = makeContext()
+            for seat in attached.values.map(\.seat).sorted() {
+                batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
+            }
+        }
         finish(&batch)
         if stopping { stop() }
     }
@@ -126,6 +132,7 @@ final class SessionLoop: @unchecked Sendable {
         isStopped = true
         for (_, one) in attached { bid(one, .stopping) }
         attached = [:]
+        try? store.close()
         stopped.succeed()
     }
 }

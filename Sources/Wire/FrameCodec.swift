@@ -28,6 +28,15 @@ package enum FrameCodec {
         }
     }
 
+    /// The id in a line that is no good frame, so that the refusal can name it; nil where none can be read.
+    package static func id(in line: [UInt8]) -> String? {
+        struct Named: Decodable { var id: String? }
+        guard let id = (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id, !id.isEmpty,
+            id.utf8.count <= WireProtocol.idLimit, id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return nil }
+        return id
+    }
+
     package static func decodeServer(_ line: [UInt8]) -> Result<ServerFrame, WireFault> {
         decode(ServerFrame.self, line)
     }
