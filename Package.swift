@@ -13,12 +13,21 @@ let nio: [Target.Dependency] = [
 // Which target may import which is said in docs/architecture.md; Tests/HouseTests checks every import line.
 let package = Package(
     name: "rondetafel",
+    products: [.executable(name: "rondetafel", targets: ["rondetafel"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
+        .executableTarget(
+            name: "rondetafel",
+            dependencies: [
+                "Deliberation", "Texts", "Draaiboek", "Ledger", "TLS", "Store", "Server", "Client", "Wire", "Views",
+                "Lines", "Findings", "Report", "Rehearsal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ] + nio, swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .target(name: "Deliberation", swiftSettings: strict),
         .target(name: "Texts", swiftSettings: strict),

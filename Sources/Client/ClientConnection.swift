@@ -82,8 +82,21 @@ package final class ClientConnection: Sendable {
         if let channel { write(.draft(id: "\(prefix)d", text: text), to: channel) }
     }
 
+    package var isOver: Bool { state.withLock { $0.isOver } }
+
     /// Ends the line in good order.
     package func stop() { over(.stopped) }
+
+    /// Ends the line once everything that was sent has its answer, or after three seconds.
+    package func stopWhenDone() {
+        let deadline = NIODeadline.now() + .seconds(3)
+        @Sendable func look() {
+            let isDone = state.withLock { $0.pending.isEmpty || $0.isOver }
+            if isDone || NIODeadline.now() > deadline { return stop() }
+            group.next().scheduleTask(in: .milliseconds(20)) { look() }
+        }
+        look()
+    }
 
     // MARK: the line
 

@@ -32,7 +32,7 @@ package struct InvitationDesk: Sendable {
         return try issue(for: seat, code: code)
     }
 
-    private func issue(for seat: Seat, code: String) throws -> Made {
+    package func issue(for seat: Seat, code: String) throws -> Made {
         let invitation = Invitation(host: address.host, port: address.port, code: code, pin: identity.pin)
         let name = "\(seat.name).txt"
         let text = InvitationText.make(

@@ -39,6 +39,9 @@ package struct SessionFolder: Sendable, Hashable {
         return names.sorted()
     }
 
+    /// Where a session is being served by another process; nil when it is not.
+    package func served(_ session: String) -> String? { SessionLock.holder(path: "\(file(of: session))-lock") }
+
     package func open(_ session: String, servingAt address: String? = nil) throws -> SessionStore {
         guard SessionFolder.isName(session) else { throw StoreError.badName(session) }
         return try SessionStore.open(file(of: session), serving: address)

@@ -20,6 +20,20 @@ final class SessionLock: Sendable {
         self.file = file
     }
 
+    /// Who holds the lock now; nil when nobody does.
+    static func holder(path: String) -> String? {
+        let file = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        guard flock(file, LOCK_EX | LOCK_NB) != 0 else {
+            flock(file, LOCK_UN)
+            return nil
+        }
+        var bytes = [UInt8](repeating: 0, count: 300)
+        let count = read(file, &bytes, bytes.count)
+        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    }
+
     func release() { flock(file, LOCK_UN) }
 
     deinit { close(file) }

@@ -1,0 +1,76 @@
+package import Deliberation
+import FoundationEssentials
+import GRDB
+
+extension SessionStore {
+    package func eventCount() throws -> Int { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM event") ?? 0 } }
+
+    /// Takes a participant's texts out: what they said, their pseudonym, private lines, reasons, drafts.
+    ///
+    /// Answers that were counted in a published outcome stay, without a person: a verslag that differs from
+    /// that outcome by one would tell what this person answered. Others go. The chain still checks, over the
+    /// digests. Returns how many texts were taken out.
+    package func erase(_ seat: Seat) throws -> Int {
+        let count = try queue.write { db in
+            var session = Session()
+            var rows: [(sequence: Int, event: Event)] = []
+            for row in try Row.fetchAll(db, sql: "SELECT sequence, at, body FROM event ORDER BY sequence") {
+                guard let body: Data = row["body"] else { continue }
+                let event = try EventBody.decode(Array(body))
+                session.apply(event, at: row["at"])
+                rows.append((row["sequence"], event))
+            }
+            if let id = seat.room, let room = session.room(id) {
+                for (step, pairs) in room.answers {
+                    guard let pair = pairs[seat], room.outcomes[step] != nil else { continue }
+                    var kept = AnswerPair(first: pair.first.map { Answer(stance: $0.stance) })
+                    if room.shifts[step] != nil { kept.second = pair.second.map { Answer(stance: $0.stance) } }
+                    try SessionStore.keepUnlinked([kept], room: id, step: step, db)
+                }
+            }
+            let reasons = Set(
+                session.rooms.values.flatMap { room in
+                    room.answers.values.compactMap { $0[seat] }.flatMap { [$0.first?.reason, $0.second?.reason] }
+                }.compactMap { $0 })
+            var changed = 0
+            for row in rows {
+                guard let after = row.event.erasing(seat, reasons: reasons), after != row.event else { continue }
+                changed += 1
+                if after == .removed {
+                    try db.execute(
+                        sql: "UPDATE event SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [row.sequence])
+                } else {
+                    try db.execute(
+                        sql: "UPDATE event SET body = ?, salt = NULL, replaced = 1 WHERE sequence = ?",
+                        arguments: [Data(try EventBody.encode(after)), row.sequence])
+                }
+            }
+            try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name])
+            return changed
+        }
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "VACUUM")
+            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        return count
+    }
+}
+
+extension Event {
+    /// The event without this person's words; itself where it holds none.
+    func erasing(_ seat: Seat, reasons: Set<String>) -> Event? {
+        switch self {
+        case .pseudonymTaken(seat, _): return .pseudonymTaken(seat, name: "—")
+        case .said(var contribution) where contribution.seat == seat:
+            contribution.text = ""
+            return .said(contribution)
+        case .answered(seat, _, _, _), .openTableAnswered(seat, _), .quoteAllowed(seat, _, _), .privateSaid(seat, _, _),
+            .reflected(seat, _, _):
+            return .removed
+        case .followUpAsked(let room, seat, _): return .followUpAsked(room, to: seat, text: "—")
+        case .reasonsOpened(let room, let step, let moment, let all):
+            return .reasonsOpened(room, step: step, moment: moment, reasons: all.filter { !reasons.contains($0) })
+        default: return self
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Client
+import Dispatch
+import Foundation
+
+/// What a surface waits for: the server, the person, the system.
+enum Happening: Sendable {
+    case news(ClientNews)
+    case line([UInt8])
+    case inputEnded
+    /// Ctrl-C, or a polite request to end.
+    case interrupt
+    case terminate
+    /// The terminal went away.
+    case hangUp
+    case tick
+}
+
+/// Signals as happenings; the default actions are off while this lives.
+final class Signals: @unchecked Sendable {
+    private var sources: [any DispatchSourceSignal] = []
+
+    init(_ give: @escaping @Sendable (Happening) -> Void) {
+        for (number, happening) in [(SIGINT, Happening.interrupt), (SIGTERM, .terminate), (SIGHUP, .hangUp)] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { give(happening) }
+            source.resume()
+            sources.append(source)
+        }
+    }
+}
+
+/// Lines of standard input, read on a thread of their own.
+enum StandardInput {
+    /// A line longer than a plain line may be is given as it is, cut at 64 KiB; the reader refuses it.
+    static func read(_ give: @escaping @Sendable (Happening) -> Void) {
+        Thread.detachNewThread {
+            var line: [UInt8] = []
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            while true {
+                let count = Foundation.read(0, &buffer, buffer.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { break }
+                for byte in buffer[..<count] {
+                    if byte == 10 {
+                        if line.last == 13 { line.removeLast() }
+                        give(.line(line))
+                        line = []
+                    } else if line.count < 65_536 {
+                        line.append(byte)
+                    }
+                }
+            }
+            if !line.isEmpty { give(.line(line)) }
+            give(.inputEnded)
+        }
+    }
+}

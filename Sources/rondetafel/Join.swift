@@ -1,0 +1,104 @@
+import ArgumentParser
+import Client
+import Deliberation
+import Foundation
+import Ledger
+import NIOCore
+import NIOPosix
+import Texts
+import Wire
+
+struct Join: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Doe mee met een rondetafel, in elke rol. / Take part in a round table, in any role.",
+        discussion: """
+            Voorbeelden / examples:
+              rondetafel join --invitation-file uitnodiging.txt
+              rondetafel join 'rondetafel://127.0.0.1:7743/ABCD-...#...' --plain
+            """)
+
+    @Argument(help: "Je uitnodiging (rondetafel://...). / Your invitation.") var invitation: String?
+    @Option(help: "Bestand met je uitnodiging. / File with your invitation.") var invitationFile: String?
+    @Flag(help: "Gewone regels in plaats van een scherm. / Plain lines instead of a screen.") var plain = false
+    @OptionGroup var lang: LanguageOption
+
+    func validate() throws {
+        guard invitation == nil || invitationFile == nil else {
+            throw ValidationError("Geef een uitnodiging of een bestand, niet allebei. / Give an invitation or a file, not both.")
+        }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        let invitation = try Self.read(invitation, file: invitationFile, language)
+        try await Self.takePart(invitation, plain: plain, language: language)
+    }
+
+    /// The invitation itself, the one in a file, or the one that is typed.
+    static func read(_ text: String?, file: String?, _ language: Language) throws -> Invitation {
+        if let text { return try parse(text, language) }
+        if let file { return try parse(try Inputs.text(file, language), language) }
+        Console.error(ProgramTexts.pasteInvitation(language))
+        guard let typed = readLine() else { throw Failure(.inputMissing, ProgramTexts.badInvitation(language)) }
+        return try parse(typed, language)
+    }
+
+    private static func parse(_ text: String, _ language: Language) throws -> Invitation {
+        let line = text.split(whereSeparator: \.isWhitespace).first { $0.lowercased().hasPrefix("rondetafel://") }
+        guard let line, let invitation = try? Invitation(String(line)) else {
+            throw Failure(.usage, ProgramTexts.badInvitation(language))
+        }
+        return invitation
+    }
+
+    /// Takes part until the end; throws what the end means for the exit code.
+    static func takePart(_ invitation: Invitation, plain: Bool, language: Language) async throws {
+        let end = try await Surface.run(
+            invitation, plain: plain, language: language, invitationFolder: nil, endsWithInput: true)
+        guard case .client(let reason) = end else {
+            if case .quit = end { Console.error(ProgramTexts.bye(language)) }
+            return
+        }
+        switch reason {
+        case .stopped, .sessionEnded: Console.error(ProgramTexts.over(language))
+        case .wrongPin: throw Failure(.refused, ProgramTexts.wrongPin(language))
+        case .refused(let refusal):
+            throw Failure(.refused, ServerTexts.sentence(of: refusal.code)(language))
+        case .unreachable:
+            throw Failure(.unreachable, ProgramTexts.unreachable(language, ["address": invitation.address.text]))
+        case .otherVersion: throw Failure(.otherVersion, ProgramTexts.otherVersion(language))
+        case .replaced: Console.error(ProgramTexts.replaced(language))
+        }
+    }
+}
+
+/// The surface of one person: a screen where there is a terminal, plain lines elsewhere.
+enum Surface {
+    static func run(
+        _ invitation: Invitation, plain: Bool, language: Language, invitationFolder: String?, endsWithInput: Bool
+    ) async throws -> PlainRunner.End {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let tokens = Tokens(code: invitation.code)
+        let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
+        let connection = ClientConnection(
+            host: invitation.host, port: invitation.port, pin: invitation.pinBytes, code: invitation.code,
+            token: tokens.read(), prefix: "\(String(UInt32.random(in: .min ... .max), radix: 36))-", group: group,
+            keepToken: { tokens.keep($0) }, news: continuation)
+        let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
+        let signals = Signals { give.yield($0) }
+        let pump = Task { for await one in stream { give.yield(.news(one)) } }
+        defer { pump.cancel() }
+        connection.start()
+        let end: PlainRunner.End
+        StandardInput.read { give.yield($0) }
+        end = await PlainRunner(
+            language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder,
+            endsWithInput: endsWithInput
+        ).run()
+        withExtendedLifetime(signals) {}
+        connection.stopWhenDone()
+        while !connection.isOver { try? await Task.sleep(for: .milliseconds(5)) }
+        try? await group.shutdownGracefully()
+        return end
+    }
+}

@@ -1,0 +1,132 @@
+import Client
+import Deliberation
+import Foundation
+import Lines
+import Texts
+import Views
+import Wire
+
+/// A person at plain lines with the program: standard input and output on one side, a connection on the other.
+struct PlainRunner {
+    let language: Language
+    let connection: ClientConnection
+    let happenings: AsyncStream<Happening>
+    /// For a cockpit whose server runs in this process.
+    let invitationFolder: String?
+    /// The end of standard input means the end of this person's part (`join`), or is nothing (`host`).
+    let endsWithInput: Bool
+
+    enum End {
+        case client(ClientEnd)
+        /// The person asked for the end; `host` ends its server then.
+        case quit
+        case inputEnded
+        case hangUp
+        case terminated
+    }
+
+    func run() async -> End {
+        var lines: LineSession?
+        var backlog: [(at: Milliseconds, event: Event)] = []
+        var waiting = 0
+        var early: [[UInt8]] = []
+        var wasLost = false
+        var asked = false
+        var inputEnded = false
+
+        func out(_ all: [String]) { for line in all { Console.out(line) } }
+        func follow(_ effects: [Effect]) -> Bool {
+            for effect in effects {
+                switch effect {
+                case .send(let command): connection.send(command)
+                case .quit: return true
+                default: break
+                }
+            }
+            return false
+        }
+        func typed(_ bytes: [UInt8]) -> Bool {
+            guard var session = lines else {
+                early.append(bytes)
+                return false
+            }
+            let answer = session.receive(bytes.count > WireProtocol.plainLineLimit ? .tooLong : .bytes(bytes))
+            lines = session
+            out(answer.lines)
+            return follow(answer.effects)
+        }
+        /// All that was there to see has come: greets, then takes what was typed before.
+        func ready(_ now: Milliseconds) -> Bool {
+            guard lines != nil else { return false }
+            out(lines?.greet(returnCode: nil, now: now, events: backlog) ?? [])
+            backlog = []
+            for bytes in early where typed(bytes) { return true }
+            early = []
+            return false
+        }
+
+        var serverNow: Milliseconds = 0
+        var greeted = false
+        for await happening in happenings {
+            switch happening {
+            case .news(.welcomed(let welcome)):
+                serverNow = welcome.now
+                if welcome.after == 0 {
+                    var model = Model(me: welcome.seat, language: language, now: welcome.now)
+                    model.invitationFolder = invitationFolder
+                    lines = LineSession(model: model)
+                    greeted = false
+                    backlog = []
+                }
+                waiting = welcome.waiting
+                if wasLost {
+                    wasLost = false
+                    out(["* " + ViewTexts.connectionBack(language)])
+                }
+                if waiting == 0, !greeted {
+                    greeted = true
+                    if ready(serverNow) { return .quit }
+                }
+            case .news(.event(_, let at, let event)):
+                if !greeted {
+                    backlog.append((at, event))
+                    waiting -= 1
+                    if waiting <= 0 {
+                        greeted = true
+                        if ready(serverNow) { return .quit }
+                    }
+                } else {
+                    out(lines?.take(.event(at: at, event)) ?? [])
+                }
+                if event == .ended {
+                    connection.stopWhenDone()
+                }
+            case .news(.acknowledged(_, let invitation)):
+                if let invitation { out(lines?.take(.invitation(invitation)) ?? []) }
+            case .news(.refused(_, let refusal)): out(lines?.take(.rejected(code: refusal.code)) ?? [])
+            case .news(.lost):
+                if !wasLost, greeted {
+                    wasLost = true
+                    out(["* " + ViewTexts.connectionLost(language)])
+                }
+            case .news(.over(let end)): return inputEnded && end == .stopped ? .inputEnded : .client(end)
+            case .news(.connecting): break
+            case .line(let bytes):
+                asked = false
+                if typed(bytes) { return .quit }
+            case .inputEnded:
+                inputEnded = true
+                guard endsWithInput else { return .inputEnded }
+                connection.stopWhenDone()
+            case .interrupt:
+                if asked { return .quit }
+                asked = true
+                Console.error("* " + ProgramTexts.confirmStop(language))
+            case .terminate: return .terminated
+            case .hangUp: return .hangUp
+            case .tick: break
+            }
+        }
+        return .client(.stopped)
+    }
+}

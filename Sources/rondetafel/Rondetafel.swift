@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+
+@main
+struct Rondetafel: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rondetafel",
+        abstract: "Leid een Socratisch rondetafelgesprek over het netwerk. / Lead a Socratic round table over the network.",
+        discussion: """
+            Voorbeelden / examples:
+              rondetafel host stellingen/rondetafel-werk.yaml
+              rondetafel join --invitation-file uitnodiging.txt
+              rondetafel rehearse stellingen/rondetafel-werk.yaml --speed 10
+              rondetafel report sessions/rondetafel-werk.rondetafel
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Host.self, New.self, Serve.self, Join.self, ReportCommand.self, Verify.self, Check.self,
+            Erase.self,
+        ])
+
+    static func main() async {
+        // A reader of our output that goes away must not end the session.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            if !failure.message.isEmpty { Console.error(failure.message) }
+            Foundation.exit(failure.code.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// The exit codes of design.md section 4, after sysexits.h.
+enum ExitStatus: Int32 {
+    case failed = 1
+    case usage = 64
+    case badData = 65
+    case inputMissing = 66
+    case unreachable = 69
+    case io = 74
+    case otherVersion = 76
+    case refused = 77
+    case interrupted = 130
+}
+
+/// What ends the program with a sentence and a code.
+struct Failure: Error {
+    let code: ExitStatus
+    let message: String
+
+    init(_ code: ExitStatus, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}
+
+enum Console {
+    static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    /// Results; a reader that has gone away is no error of ours.
+    static func out(_ text: String) {
+        var bytes = Array((text + "\n").utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

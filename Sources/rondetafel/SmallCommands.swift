@@ -1,0 +1,235 @@
+import ArgumentParser
+import Deliberation
+import Draaiboek
+import Findings
+import Foundation
+import Ledger
+import Report
+import Server
+import Store
+import TLS
+import Texts
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Kijkt draaiboeken na: alle fouten tegelijk. / Checks scripts: all mistakes at once.",
+        discussion: "Voorbeeld / example: rondetafel check stellingen/rondetafel-werk.yaml")
+
+    @Argument(help: "Draaiboeken (YAML). / Scripts (YAML).") var draaiboeken: [String]
+    @OptionGroup var lang: LanguageOption
+
+    func run() throws {
+        var worst: Failure?
+        for path in draaiboeken {
+            do {
+                let script = try Inputs.script(path, lang.language)
+                Console.out(
+                    ProgramTexts.good(
+                        lang.language,
+                        [
+                            "path": path, "n": String(script.steps.count),
+                            "m": String(script.steps.count { $0.kind == .stelling }),
+                        ]))
+            } catch let failure as Failure {
+                // The mistakes are what was asked for: results.
+                if failure.code == .badData { Console.out(failure.message) } else { Console.error(failure.message) }
+                if worst == nil || failure.code == .inputMissing { worst = Failure(failure.code, "") }
+            }
+        }
+        if let worst { throw worst }
+    }
+}
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Maakt een sessie en haar uitnodigingen. / Makes a session and its invitations.",
+        discussion: "Voorbeeld / example: rondetafel new stellingen/rondetafel-werk.yaml --seats werkgevers=6 --json")
+
+    @Argument(help: "Draaiboek (YAML). / Script (YAML).") var draaiboek: String
+    @Option(help: "RUIMTE=AANTAL, mag vaker. / ROOM=N, may be repeated.") var seats: [String] = []
+    @Option(help: "Wat in de uitnodigingen staat. / What invitations name. HOST:PORT") var address = "127.0.0.1:7743"
+    @OptionGroup var folder: FolderOption
+    @Option(help: "Naam van de sessie. / Name of the session.") var name: String?
+    @Flag(help: "Schrijft JSON. / Writes JSON.") var json = false
+    @OptionGroup var lang: LanguageOption
+
+    func run() throws {
+        let language = lang.language
+        var script = try Inputs.script(draaiboek, language)
+        for one in seats { try Self.seat(one, &script, language) }
+        let address = try Inputs.address(address, option: "--address", language)
+        guard address.port > 0, !Inputs.isEverywhere(address.host) else {
+            throw Failure(.usage, ProgramTexts.badAddress(language, ["text": self.address, "option": "--address"]))
+        }
+        let folder = try folder.open(language)
+        let identity = try Inputs.identity(folder, language)
+        let session = name ?? script.name
+        do {
+            let made = try SessionMaker.make(
+                name: session, script: script, rehearsal: false, folder: folder, identity: identity, address: address,
+                now: SystemTime.now())
+            if json {
+                Console.out(try Self.json(session, made))
+            } else {
+                for one in made { Console.out("\(one.seat.name)\t\(one.file)") }
+            }
+        } catch { throw Inputs.storeFailure(error, language) }
+    }
+
+    static func seat(_ text: String, _ script: inout Script, _ language: Language) throws {
+        let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, let number = Int(parts[1]), (1...15).contains(number),
+            let index = script.rooms.firstIndex(where: { $0.id.rawValue == parts[0] })
+        else { throw Failure(.usage, ProgramTexts.badSeats(language, ["text": text])) }
+        script.rooms[index].seats = number
+    }
+
+    private struct Entry: Encodable {
+        let role: String
+        let room: String?
+        let seat: Int
+        let code: String
+        let invitation: String
+        let file: String
+
+        enum CodingKeys: String, CodingKey { case role, room, seat, code, invitation, file }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(role, forKey: .role)
+            // null where a role has no room, not absent.
+            try container.encode(room, forKey: .room)
+            try container.encode(seat, forKey: .seat)
+            try container.encode(code, forKey: .code)
+            try container.encode(invitation, forKey: .invitation)
+            try container.encode(file, forKey: .file)
+        }
+    }
+
+    private struct Listing: Encodable {
+        let session: String
+        let invitations: [Entry]
+    }
+
+    static func json(_ session: String, _ made: [InvitationDesk.Made]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let entries = made.map {
+            Entry(
+                role: $0.seat.role.rawValue, room: $0.seat.room?.rawValue, seat: $0.seat.number, code: $0.code,
+                invitation: $0.invitation.text, file: $0.file)
+        }
+        return String(decoding: try encoder.encode(Listing(session: session, invitations: entries)), as: UTF8.self)
+    }
+}
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Schrijft het verslag van een sessie. / Writes the report of a session.",
+        discussion: "Voorbeeld / example: rondetafel report sessions/rondetafel-werk.rondetafel --format md,html")
+
+    @Argument(help: "Sessies. / Sessions.") var sessions: [String]
+    @Option(help: "Map voor het verslag; anders naast de sessie. / Folder for the report; else beside the session.")
+    var out: String?
+    @Option(help: "md,html,json,csv") var format = "md,html"
+    @OptionGroup var lang: LanguageOption
+
+    func run() throws {
+        let formats = format.split(separator: ",").map(String.init)
+        for one in formats where !["md", "html", "json", "csv"].contains(one) {
+            throw Failure(.usage, ProgramTexts.badFormat(lang.language, ["text": one]))
+        }
+        for session in sessions {
+            for path in try Self.write(session, folder: out, formats: formats, language: lang.chosen ?? .nl) {
+                Console.out(path)
+            }
+        }
+    }
+
+    /// Writes the verslag beside the session or in `folder`; returns the paths.
+    static func write(_ session: String, folder: String?, formats: [String], language: Language) throws -> [String] {
+        let store = try Inputs.session(session, language)
+        let findings: SessionFindings?
+        do {
+            var whole = Session()
+            for recorded in try store.events() { whole.apply(recorded.event, at: recorded.at) }
+            findings = SessionFindings.make(session: whole, answers: try store.answers())
+        } catch { throw Inputs.storeFailure(error, language) }
+        guard let findings else { throw Failure(.badData, ProgramTexts.notASession(language, ["path": session])) }
+        let document = Verslag.document(findings, language)
+        let file = URL(filePath: store.path)
+        let name = file.deletingPathExtension().lastPathComponent
+        let target = folder.map { URL(filePath: $0) } ?? file.deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+        } catch { throw Failure(.io, ProgramTexts.cannotWrite(language, ["path": target.path])) }
+        return try formats.map { format in
+            let text =
+                switch format {
+                case "html": document.html()
+                case "json": document.json()
+                case "csv": document.csv()
+                default: document.markdown()
+                }
+            let path = target.appending(path: "\(name).verslag.\(format)")
+            do { try Data(text.utf8).write(to: path, options: .atomic) } catch {
+                throw Failure(.io, ProgramTexts.cannotWrite(language, ["path": path.path]))
+            }
+            return path.relativePath
+        }
+    }
+}
+
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Kijkt na of de sessie ongeschonden is. / Checks that the session is intact.",
+        discussion: "Voorbeeld / example: rondetafel verify sessions/rondetafel-werk.rondetafel")
+
+    @Argument(help: "Sessie. / Session.") var session: String
+    @OptionGroup var lang: LanguageOption
+
+    func run() throws {
+        let store = try Inputs.session(session, lang.language)
+        do {
+            let problems = try store.verify()
+            guard problems.isEmpty else {
+                throw Failure(
+                    .failed,
+                    problems.map { ProgramTexts.chainBroken(lang.language, ["what": "\($0)"]) }.joined(separator: "\n"))
+            }
+            Console.out(ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]))
+        } catch let failure as Failure {
+            throw failure
+        } catch { throw Inputs.storeFailure(error, lang.language) }
+    }
+}
+
+struct Erase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Haalt de teksten van een deelnemer uit een sessie. / Takes a participant's texts out of a session.",
+        discussion: "Voorbeeld / example: rondetafel erase sessions/rondetafel-werk.rondetafel --participant ABCD-...")
+
+    @Argument(help: "Sessie. / Session.") var session: String
+    @Option(help: "Code uit de uitnodiging. / Code of the invitation.") var participant: String?
+    @OptionGroup var lang: LanguageOption
+
+    func run() throws {
+        let language = lang.language
+        let probe = try Inputs.session(session, language)
+        guard let participant else {
+            throw Failure(.usage, ProgramTexts.eraseNeeds(language, ["path": probe.path]))
+        }
+        do {
+            let store = try SessionStore.open(probe.path, serving: "erase")
+            let key = try store.hashKey()
+            guard let code = InvitationCode.parse(participant),
+                let seat = try store.seats().first(where: { $0.codeHash == KeyedHash.of(code, key: key) })?.seat
+            else { throw Failure(.refused, ProgramTexts.unknownCode(language)) }
+            let count = try store.erase(seat)
+            Console.out(ProgramTexts.erased(language, ["n": String(count)]))
+        } catch let failure as Failure {
+            throw failure
+        } catch { throw Inputs.storeFailure(error, language) }
+    }
+}
