@@ -15,7 +15,7 @@ struct Rondetafel: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Host.self, New.self, Serve.self, Join.self, ReportCommand.self, Verify.self, Check.self,
+            Host.self, New.self, Serve.self, Join.self, Rehearse.self, ReportCommand.self, Verify.self, Check.self,
             Erase.self,
         ])
 

@@ -1,0 +1,177 @@
+import ArgumentParser
+import Client
+import Deliberation
+import Draaiboek
+import Foundation
+import Ledger
+import NIOCore
+import NIOPosix
+import Rehearsal
+import Server
+import Store
+import TLS
+import Texts
+import Wire
+
+struct Rehearse: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Speelt een hele sessie met gesimuleerde deelnemers. / Plays a whole session with simulated participants.",
+        discussion: """
+            Voorbeelden / examples:
+              rondetafel rehearse stellingen/rondetafel-werk.yaml --speed 20
+              rondetafel rehearse stellingen/rondetafel-werk.yaml --plain --speed max --seed 7
+            """)
+
+    @Argument(help: "Draaiboek (YAML). / Script (YAML).") var draaiboek: String
+    @Option(help: "Hoeveel deelnemers in totaal. / How many participants in all.") var participants: Int?
+    @Option(help: "Zelfde getal, zelfde sessie. / Same number, same session.") var seed: UInt64 = 1
+    @Option(help: "Hoeveel keer sneller dan echt, of max. / Times faster than life, or max.") var speed: String?
+    @Option(help: "CSV met echte antwoorden (Polis). / CSV of real votes (Polis).") var answers: String?
+    @Flag(help: "Gewone regels in plaats van een scherm. / Plain lines instead of a screen.") var plain = false
+    @OptionGroup var folder: FolderOption
+    @OptionGroup var lang: LanguageOption
+
+    func run() async throws {
+        let language = lang.language
+        var script = try Inputs.script(draaiboek, language)
+        script.screens = 0
+        try seat(&script, language)
+        let factor = try Self.factor(speed, hasTerminal: !plain && Terminals.areThere, language)
+        let votes = try table(language)
+        let quotes = try self.quotes(language)
+        let folder = try folder.open(language)
+        let identity = try Inputs.identity(folder, language)
+        let name = free(script.name, folder)
+
+        let clock = VirtualClock(start: Self.start)
+        let seeds = SeedSource(seed: seed)
+        var settings = ServerSettings(now: { clock.now() }, seed: { seeds.next() })
+        // The clock of a play stands while people think; nobody is too fast for it.
+        settings.commandsPerSecond = 1_000_000
+        settings.commandsAtOnce = 1_000_000
+        let server = try await Serve.start(
+            Address(host: "127.0.0.1", port: 0), folder, identity, settings, language)
+        let made: [InvitationDesk.Made]
+        do {
+            made = try SessionMaker.make(
+                name: name, script: script, rehearsal: true, folder: folder, identity: identity,
+                address: Address(host: "127.0.0.1", port: server.port), now: clock.now())
+            try server.open(name)
+        } catch {
+            await server.stop()
+            throw Inputs.storeFailure(error, language)
+        }
+        let setting = Play.Setting(
+            script: script, quotes: quotes, votes: votes, seed: seed, clock: clock, speed: factor, host: "127.0.0.1",
+            port: server.port, pin: identity.pinBytes,
+            codes: Dictionary(uniqueKeysWithValues: made.map { ($0.seat, $0.code) }))
+        let problem = await play(setting, language)
+        await server.stop()
+        if let problem { throw problem }
+        Console.out(ProgramTexts.rehearsed(language, ["path": folder.file(of: name)]))
+        for path in try ReportCommand.write(
+            folder.file(of: name), folder: nil, formats: ["md", "html"], language: lang.chosen ?? .nl)
+        {
+            Console.out(ProgramTexts.wrote(language, ["path": path]))
+        }
+    }
+
+    /// 1 January 2026, 10:00 UTC: a rehearsal's own time, the same for every run.
+    private static let start: Milliseconds = 1_767_261_600_000
+
+    /// Plays, and shows what the gespreksleider sees; nil when it went to the end.
+    private func play(_ setting: Play.Setting, _ language: Language) async -> Failure? {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
+        let signals = Signals { give.yield($0) }
+        let play = Task { () -> String? in
+            defer { give.finish() }
+            do {
+                try await Play(setting, group: group) { give.yield(.news($0)) }.run()
+                return nil
+            } catch {
+                return "\(error)"
+            }
+        }
+        let interrupted = await Watching(language: language, happenings: happenings, plain: plain).run()
+        if interrupted { play.cancel() }
+        withExtendedLifetime(signals) {}
+        let problem = interrupted ? nil : await play.value
+        if !interrupted { try? await group.shutdownGracefully() }
+        if interrupted { return Failure(.interrupted, "") }
+        return problem.map { Failure(.failed, ProgramTexts.rehearsalFailed(language, ["what": $0])) }
+    }
+
+    /// Lays the seats for so many people, as even as it goes.
+    private func seat(_ script: inout Script, _ language: Language) throws {
+        guard let participants else { return }
+        let rooms = script.rooms.count
+        guard (rooms...(15 * rooms)).contains(participants) else {
+            throw Failure(
+                .usage, ProgramTexts.badParticipants(language, ["from": String(rooms), "to": String(15 * rooms)]))
+        }
+        for index in script.rooms.indices {
+            script.rooms[index].seats = participants / rooms + (index < participants % rooms ? 1 : 0)
+        }
+    }
+
+    static func factor(_ text: String?, hasTerminal: Bool, _ language: Language) throws -> Double? {
+        guard let text else { return hasTerminal ? 20 : nil }
+        if text == "max" { return nil }
+        guard let number = Double(text), number > 0, number.isFinite else {
+            throw Failure(.usage, ProgramTexts.badSpeed(language))
+        }
+        return number
+    }
+
+    private func table(_ language: Language) throws -> VoteTable? {
+        guard let answers else { return nil }
+        do { return try VoteTable(csv: try Inputs.text(answers, language)) } catch let mistake as VoteTable.Mistake {
+            throw Failure(.badData, ProgramTexts.badVotes(language, ["path": answers, "what": "\(mistake)"]))
+        }
+    }
+
+    /// The file of the same name in `citaten/` beside the draaiboek.
+    private func quotes(_ language: Language) throws -> [Quote] {
+        let file = URL(filePath: draaiboek)
+        let path = file.deletingLastPathComponent().appending(path: "citaten/\(file.lastPathComponent)").path
+        guard FileManager.default.fileExists(atPath: path) else {
+            Console.error(ProgramTexts.noQuotes(language, ["path": path]))
+            return []
+        }
+        switch QuotesReader.read(try Inputs.text(path, language)) {
+        case .success(let quotes): return quotes
+        case .failure(let mistakes):
+            throw Failure(
+                .badData,
+                mistakes.all.map { $0.message(file: path, english: language == .en) }.joined(separator: "\n"))
+        }
+    }
+
+    private func free(_ name: String, _ folder: SessionFolder) -> String {
+        let stem = "\(name)-repetitie"
+        guard folder.exists(stem) else { return stem }
+        return (2...).lazy.map { "\(stem)-\($0)" }.first { !folder.exists($0) } ?? stem
+    }
+}
+
+/// Shows what the gespreksleider of a rehearsal sees.
+struct Watching {
+    let language: Language
+    let happenings: AsyncStream<Happening>
+    let plain: Bool
+
+    /// Until the end; true when the person who watches ended it before.
+    func run() async -> Bool {
+        var lines: LinesOfOne?
+        for await happening in happenings {
+            switch happening {
+            case .news(.welcomed(let welcome)): lines = LinesOfOne(welcome.seat, language, welcome.now)
+            case .news(.event(_, let at, let event)): for line in lines?.take(at, event) ?? [] { Console.out(line) }
+            case .interrupt, .terminate, .hangUp: return true
+            default: break
+            }
+        }
+        return false
+    }
+}
