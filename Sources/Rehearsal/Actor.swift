@@ -66,6 +66,10 @@ final class Actor: @unchecked Sendable {
         while !holds(session) { _ = try await next() }
     }
 
+    /// Has read all that happened before now: going on where nothing is paused changes nothing, and its
+    /// acknowledgement comes after the rest.
+    func catchUp(_ room: RoomID) async throws { try await perform(.resume(room: room)) }
+
     func leave() { connection.stop() }
 
     private func next() async throws -> ClientNews {

@@ -70,12 +70,14 @@ extension Play {
                 try await pass(seconds: 2)
             }
         }
+        try await facilitator.catchUp(room)
         var turns = 0
         let most = isRound ? 15 : 4
         while turns < most, facilitator.session.nextSpeaker(in: room) != nil {
             try await facilitator.perform(.giveTurn(room: room, seat: nil, reply: false))
             guard let seat = facilitator.session.room(room)?.floor.turn?.seat else { break }
             try await turn(of: seat, step, in: room, isFirst: turns == 0)
+            try await facilitator.catchUp(room)
             turns += 1
         }
     }

@@ -71,11 +71,11 @@ package final class Play {
         try await facilitator.arrive()
         let others = setting.codes.keys.filter { $0.role == .observer || $0.role == .listener }.sorted()
         for seat in others { try await enter(seat) }
-        let late = Set(
-            setting.script.rooms.compactMap { room in
+        let late =
+            setting.script.rooms.compactMap { room -> Seat? in
                 let mine = people.keys.filter { $0.room == room.id }.sorted()
                 return mine.count > 6 ? mine.last : nil
-            })
+            }
         for seat in people.keys.sorted(by: { ($0.number, $0.room?.rawValue ?? "") < ($1.number, $1.room?.rawValue ?? "") })
         where !late.contains(seat) {
             try await enter(seat)

@@ -108,7 +108,10 @@ struct Narration {
             }
         case .pseudonymTaken(let seat, let name):
             seat == model.me
-                ? mine(T.yourName(language, ["name": name])) : line(T.newName(language, ["name": name]), room: seat.room)
+                ? mine(T.yourName(language, ["name": name]))
+                // On coming in, the line that they are there says it.
+                : model.session.attendees[seat]?.presence == .present
+                    ? line(T.newName(language, ["name": name]), room: seat.room) : nil
         case .arrived(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
             line(capital(T.came(language, ["name": model.name(of: seat)])), room: seat.room)
         case .left(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
