@@ -25,7 +25,7 @@ let package = Package(
             name: "rondetafel",
             dependencies: [
                 "Deliberation", "Texts", "Draaiboek", "Ledger", "TLS", "Store", "Server", "Client", "Wire", "Views",
-                "Lines", "Findings", "Report", "Rehearsal",
+                "Lines", "Findings", "Report", "Rehearsal", "Cells", "Screens", "Curses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + nio, swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
@@ -48,6 +48,9 @@ let package = Package(
         .target(name: "Views", dependencies: ["Wire", "Deliberation", "Texts"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
         .target(name: "Lines", dependencies: ["Views", "Cells", "Texts", "Deliberation"], swiftSettings: strict),
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
+        .target(name: "Screens", dependencies: ["Views", "Cells", "Texts", "Deliberation"], swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [

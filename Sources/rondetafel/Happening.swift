@@ -1,3 +1,4 @@
+import Cells
 import Client
 import Dispatch
 import Foundation
@@ -13,6 +14,7 @@ enum Happening: Sendable {
     /// The terminal went away.
     case hangUp
     case tick
+    case key(Key)
 }
 
 /// Signals as happenings; the default actions are off while this lives.

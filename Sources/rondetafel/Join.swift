@@ -90,11 +90,16 @@ enum Surface {
         defer { pump.cancel() }
         connection.start()
         let end: PlainRunner.End
-        StandardInput.read { give.yield($0) }
-        end = await PlainRunner(
-            language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder,
-            endsWithInput: endsWithInput
-        ).run()
+        if !plain, let screen = ScreenRunner.start(give) {
+            end = await screen.run(
+                connection: connection, happenings: happenings, language: language, invitationFolder: invitationFolder)
+        } else {
+            StandardInput.read { give.yield($0) }
+            end = await PlainRunner(
+                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder,
+                endsWithInput: endsWithInput
+            ).run()
+        }
         withExtendedLifetime(signals) {}
         connection.stopWhenDone()
         while !connection.isOver { try? await Task.sleep(for: .milliseconds(5)) }

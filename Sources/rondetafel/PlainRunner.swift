@@ -124,7 +124,7 @@ struct PlainRunner {
                 Console.error("* " + ProgramTexts.confirmStop(language))
             case .terminate: return .terminated
             case .hangUp: return .hangUp
-            case .tick: break
+            case .tick, .key: break
             }
         }
         return .client(.stopped)

@@ -93,7 +93,17 @@ struct Rehearse: AsyncParsableCommand {
                 return "\(error)"
             }
         }
-        let interrupted = await Watching(language: language, happenings: happenings, plain: plain).run()
+        let interrupted: Bool
+        if !plain, let screen = ScreenRunner.start(give) {
+            switch await screen.run(
+                connection: nil, happenings: happenings, language: language, invitationFolder: nil)
+            {
+            case .client: interrupted = false
+            default: interrupted = true
+            }
+        } else {
+            interrupted = await Watching(language: language, happenings: happenings).run()
+        }
         if interrupted { play.cancel() }
         withExtendedLifetime(signals) {}
         let problem = interrupted ? nil : await play.value
@@ -159,7 +169,6 @@ struct Rehearse: AsyncParsableCommand {
 struct Watching {
     let language: Language
     let happenings: AsyncStream<Happening>
-    let plain: Bool
 
     /// Until the end; true when the person who watches ended it before.
     func run() async -> Bool {

@@ -1,0 +1,164 @@
+package import Cells
+import Deliberation
+import Texts
+package import Views
+
+/// One person's screen: the model, and what is half done on it. Keys in, effects out; `draw` makes the picture.
+package struct ScreenModel: Sendable {
+    package internal(set) var model: Model
+    var prompt: Prompt?
+    /// A text to read over the rest.
+    var panel: Panel?
+    /// Lines of the feed above the last screenful that are looked at; 0 is now.
+    var scroll = 0
+    var asksToStop = false
+    /// Somebody else leads (a rehearsal): keys only look around.
+    let isWatching: Bool
+
+    /// An action that still needs to know something.
+    struct Prompt: Sendable {
+        let action: Action
+        var values: [Value] = []
+        var selected = 0
+        var editor: LineEditor?
+        var typed = ""
+        var complaint: String?
+    }
+
+    struct Panel: Sendable {
+        let title: String
+        let lines: [String]
+        var top = 0
+    }
+
+    package init(model: Model, isWatching: Bool = false) {
+        self.model = model
+        self.isWatching = isWatching
+    }
+
+    /// The text that is being written, to be kept at the server; nil where nothing is.
+    package var draft: String? { prompt?.editor.map(\.text).flatMap { $0.isEmpty ? nil : $0 } }
+
+    package mutating func take(_ input: Input) {
+        let before = model.feed.count
+        model.update(input)
+        // Who reads back stays where they are.
+        if scroll > 0 { scroll += max(0, model.feed.count - before) }
+        if case .invitation(let text) = input {
+            model.update(.clearNotice)
+            panel = Panel(title: "", lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        }
+        guard var open = prompt else { return }
+        // What was asked for may be gone: the question closed, the person left.
+        if !open.action.isAvailable(model), open.editor?.isEmpty != false {
+            prompt = nil
+        } else if open.editor == nil, let choices = Self.options(of: open, model), open.selected >= choices.count {
+            open.selected = max(0, choices.count - 1)
+            prompt = open
+        }
+    }
+
+    package mutating func handle(_ key: Key) -> [Effect] {
+        if key == .control("c") {
+            if asksToStop { return [.quit] }
+            asksToStop = true
+            return []
+        }
+        asksToStop = false
+        if panel != nil { return handlePanel(key) }
+        if model.notice != nil { model.update(.clearNotice) }
+        if prompt != nil { return handlePrompt(key) }
+        switch key {
+        case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, model.feed.count - 1))
+        case .pageDown, .down: scroll = max(0, scroll - (key == .down ? 1 : 8))
+        case .end: scroll = 0
+        case .tab: return focusNext()
+        case .character(let character): return act(character)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func focusNext() -> [Effect] {
+        let rooms = model.session.roomOrder
+        guard model.me.room == nil, let here = model.room?.id, let index = rooms.firstIndex(of: here) else { return [] }
+        model.update(.focus(rooms[(index + 1) % rooms.count]))
+        scroll = 0
+        return []
+    }
+
+    /// Actions that this person has now, by the screen's keys.
+    var actions: [Action] {
+        let all = Action.available(to: model)
+        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room"].contains($0.id) } : all
+    }
+
+    private mutating func act(_ character: Character) -> [Effect] {
+        if isWatching, character == "q" { return [.quit] }
+        // While a question is open the numbers answer it, as on paper.
+        if let number = character.wholeNumberValue, (1...4).contains(number),
+            let answer = actions.first(where: { $0.id == "answer" })
+        {
+            return begin(answer, [.index(number - 1)])
+        }
+        guard let action = actions.first(where: { $0.key == character })
+            ?? actions.first(where: { String($0.key) == character.lowercased() })
+        else { return [] }
+        return begin(action, [])
+    }
+
+    private mutating func begin(_ action: Action, _ values: [Value]) -> [Effect] {
+        prompt = Prompt(action: action, values: values)
+        return next()
+    }
+
+    /// Asks for what is missing, or does it.
+    mutating func next() -> [Effect] {
+        guard var open = prompt else { return [] }
+        open.selected = 0
+        open.typed = ""
+        open.editor = nil
+        open.complaint = nil
+        guard let argument = open.action.argument(model, after: open.values) else {
+            prompt = nil
+            return follow(open.action.effects(model, open.values), of: open.action)
+        }
+        if case .text(_, let rule, _) = argument {
+            open.editor = LineEditor(limit: rule.characters, allowsLines: rule.lines, text: model.draft ?? "")
+            model.draft = nil
+        }
+        prompt = open
+        return []
+    }
+
+    private mutating func follow(_ effects: [Effect], of action: Action) -> [Effect] {
+        var rest: [Effect] = []
+        for effect in effects {
+            switch effect {
+            case .show(let lines): panel = Panel(title: action.text.title(model.language), lines: lines)
+            case .language(let language): model.update(.language(language))
+            case .focus(let room):
+                model.update(.focus(room))
+                scroll = 0
+            default: rest.append(effect)
+            }
+        }
+        return rest
+    }
+
+    private mutating func handlePanel(_ key: Key) -> [Effect] {
+        guard var open = panel else { return [] }
+        switch key {
+        case .down: open.top += 1
+        case .pageDown: open.top += 8
+        case .up: open.top = max(0, open.top - 1)
+        case .pageUp: open.top = max(0, open.top - 8)
+        case .resized: break
+        default:
+            panel = nil
+            return []
+        }
+        panel = open
+        return []
+    }
+}

@@ -1,0 +1,117 @@
+import Cells
+import Client
+import Curses
+import Deliberation
+import Foundation
+import Screens
+import Server
+import Texts
+import Views
+import Wire
+
+/// A person at the screen: the terminal on one side, a connection (or a rehearsal to watch) on the other.
+struct ScreenRunner {
+    private let terminal: Terminal
+    private let clock: DispatchSourceTimer
+
+    /// Takes the terminal over; nil where there is none that can show a screen.
+    static func start(_ give: AsyncStream<Happening>.Continuation) -> ScreenRunner? {
+        let environment = ProcessInfo.processInfo.environment
+        let name = environment["TERM"] ?? ""
+        guard Terminals.areThere, !name.isEmpty, name != "dumb" else { return nil }
+        let colours = environment["NO_COLOR"].map(\.isEmpty) ?? true
+        guard let terminal = try? Terminal(colours: colours, give: { give.yield(.key($0)) }) else { return nil }
+        let clock = DispatchSource.makeTimerSource()
+        clock.schedule(deadline: .now() + 1, repeating: 1)
+        clock.setEventHandler { give.yield(.tick) }
+        clock.resume()
+        return ScreenRunner(terminal: terminal, clock: clock)
+    }
+
+    /// Until the end. Without a connection: only watches what `happenings` brings.
+    func run(
+        connection: ClientConnection?, happenings: AsyncStream<Happening>, language: Language, invitationFolder: String?
+    ) async -> PlainRunner.End {
+        let end = await loop(connection, happenings, language, invitationFolder)
+        clock.cancel()
+        terminal.stop()
+        return end
+    }
+
+    private func loop(
+        _ connection: ClientConnection?, _ happenings: AsyncStream<Happening>, _ language: Language, _ folder: String?
+    ) async -> PlainRunner.End {
+        var size = Size(columns: 80, rows: 24)
+        var screen = ScreenModel(
+            model: Model(me: Seat(role: .screen, room: nil, number: 1), language: language), isWatching: connection == nil)
+        var offset: Int64 = 0
+        var kept: String?
+        var seat: Seat?
+        for await happening in happenings {
+            switch happening {
+            case .key(.resized(let new)): size = new
+            case .key(.lost): return .hangUp
+            case .key(let key):
+                for effect in screen.handle(key) {
+                    switch effect {
+                    case .send(let command): connection?.send(command)
+                    case .quit: return .quit
+                    default: break
+                    }
+                }
+            case .tick:
+                if connection != nil { screen.take(.tick(SystemTime.now() + offset)) }
+                // A half-written text is kept at the server, at most once a second.
+                if screen.draft != kept {
+                    kept = screen.draft
+                    connection?.keepDraft(kept)
+                }
+            case .news(.welcomed(let welcome)):
+                offset = welcome.now - SystemTime.now()
+                if seat != welcome.seat {
+                    seat = welcome.seat
+                    var model = Model(me: welcome.seat, language: language, now: welcome.now)
+                    model.invitationFolder = folder
+                    model.draft = welcome.draft
+                    screen = ScreenModel(model: model, isWatching: connection == nil)
+                } else if welcome.after == 0 {
+                    screen.take(.reset)
+                }
+                screen.take(.connection(.live))
+            case .news(.event(_, let at, let event)): screen.take(.event(at: at, event))
+            case .news(.acknowledged(_, let invitation)):
+                if let invitation { screen.take(.invitation(invitation)) }
+            case .news(.refused(_, let refusal)): screen.take(.rejected(code: refusal.code))
+            case .news(.lost): screen.take(.connection(.lost))
+            case .news(.connecting): break
+            case .news(.over(let end)):
+                // The last screen stays until a key, so that nothing vanishes under somebody's eyes.
+                if case .sessionEnded = end, connection != nil {
+                    terminal.draw(screen.draw(size))
+                    await waitForKey(happenings, screen, size)
+                }
+                return .client(end)
+            case .interrupt:
+                for effect in screen.handle(.control("c")) where effect == .quit { return .quit }
+            case .terminate: return .terminated
+            case .hangUp: return .hangUp
+            case .line, .inputEnded: break
+            }
+            terminal.draw(screen.draw(size))
+        }
+        return .client(.stopped)
+    }
+
+    private func waitForKey(_ happenings: AsyncStream<Happening>, _ screen: ScreenModel, _ size: Size) async {
+        var size = size
+        for await happening in happenings {
+            switch happening {
+            case .key(.resized(let new)):
+                size = new
+                terminal.draw(screen.draw(size))
+            case .key, .terminate, .hangUp, .interrupt: return
+            default: break
+            }
+        }
+    }
+}
