@@ -94,7 +94,7 @@ package struct LineSession: Sendable {
     private func rendered(_ line: FeedLine) -> [String] {
         let prefix = model.me.room == nil ? (line.room.map { "[\($0.rawValue)] " } ?? "") : ""
         switch line.kind {
-        case .system, .mine, .outcome: return system([prefix + line.text])
+        case .system, .setting, .hint, .mine, .outcome: return system([prefix + line.text])
         case .speech(let name, let number, let kind):
             let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(language)))" : ""
             let text = SafeText.clean(line.text, lines: true).split(separator: "\n", omittingEmptySubsequences: false)

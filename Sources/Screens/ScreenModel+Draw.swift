@@ -79,8 +79,8 @@ extension ScreenModel {
         if room.phase == .present || step.kind == .closing {
             lines += step.points.flatMap { Wrapping.wrap("- " + SafeText.clean($0), width: width - 4) }
         }
-        let most = max(2, surface.size.rows / 2 - 2)
-        if lines.count > most { lines = Array(lines.prefix(most - 1)) + ["…"] }
+        let most = max(2, room.phase == .present ? surface.size.rows - 11 : surface.size.rows / 2 - 4)
+        if lines.count > most { lines = Array(lines.prefix(most - 1)) + [ScreenTexts.more(language)] }
         for (index, line) in lines.enumerated() {
             surface.put(line, column: 2, row: 2 + index, style: step.kind == .stelling ? .bold : .plain)
         }
@@ -133,7 +133,7 @@ extension ScreenModel {
     private func drawFeed(_ surface: inout Surface, rows: Range<Int>, width: Int) {
         var lines: [(text: String, style: Style)] = []
         let mine = model.room?.id
-        let feed = model.feed.filter { model.me.room != nil || $0.room == nil || $0.room == mine }
+        let feed = model.feed.filter { $0.kind != .setting && $0.kind != .hint && (model.me.room != nil || $0.room == nil || $0.room == mine) }
         let shown = feed.dropLast(min(scroll, max(0, feed.count - 1)))
         for line in shown.suffix(rows.count + 20) { lines += wrapped(line, width: width - 1) }
         let visible = lines.suffix(rows.count)
@@ -155,7 +155,7 @@ extension ScreenModel {
             return Wrapping.wrap(text, width: width - 2).enumerated().map {
                 ($0.offset == 0 ? $0.element : "  " + $0.element, .plain)
             }
-        case .system, .mine, .outcome:
+        case .system, .setting, .hint, .mine, .outcome:
             let style: Style =
                 switch line.kind {
                 case .mine: Style(.accent)

@@ -63,7 +63,14 @@ extension ScreenModel {
             return [ScreenTexts.choose(language)]
         }
         var lines = [""]
-        for action in actions {
+        // What is seldom needed stands in the help alone, so that the rest fits.
+        let seldom: Set<String> = ["now", "talk", "language", "invitations", "invite", "reasons"]
+        let shown = actions.filter { model.isFacilitator ? !seldom.contains($0.id) : $0.id != "now" }
+        // The way to help and the way out are always in sight.
+        let ordered = shown.filter { $0.key != "?" && $0.key != "q" }
+        let last = shown.filter { $0.key == "?" || $0.key == "q" }
+        let tail = last.map { "\($0.key) \($0.text.title(language))" }.joined(separator: " | ")
+        for action in ordered {
             let hint = "\(action.key) \(action.text.title(language))"
             if lines[lines.count - 1].isEmpty {
                 lines[lines.count - 1] = hint
@@ -72,6 +79,13 @@ extension ScreenModel {
             } else if lines.count < 4 {
                 lines.append(hint)
             }
+        }
+        if lines[lines.count - 1].isEmpty {
+            lines[lines.count - 1] = tail
+        } else if lines[lines.count - 1].columns + 3 + tail.columns <= width {
+            lines[lines.count - 1] += " | " + tail
+        } else {
+            lines.append(tail)
         }
         return lines
     }

@@ -135,7 +135,9 @@ package struct ScreenModel: Sendable {
         var rest: [Effect] = []
         for effect in effects {
             switch effect {
-            case .show(let lines): panel = Panel(title: action.text.title(model.language), lines: lines)
+            case .show(let lines):
+                panel = Panel(
+                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : lines)
             case .language(let language): model.update(.language(language))
             case .focus(let room):
                 model.update(.focus(room))
@@ -144,6 +146,17 @@ package struct ScreenModel: Sendable {
             }
         }
         return rest
+    }
+
+    /// Help for the screen: by key.
+    private func keyHelp() -> [String] {
+        let language = model.language
+        return [ViewTexts.canDo(language)]
+            + actions.map {
+                ScreenTexts.keyHelp(
+                    language,
+                    ["key": String($0.key), "title": $0.text.title(language), "help": $0.text.help(language)])
+            }
     }
 
     private mutating func handlePanel(_ key: Key) -> [Effect] {

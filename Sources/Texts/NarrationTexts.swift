@@ -21,8 +21,8 @@ package enum NarrationTexts {
     package static let stelling = Text(nl: "STELLING: {text}", en: "STELLING: {text}")
     package static let point = Text(nl: "- {text}", en: "- {text}")
     package static let askOpenTable = Text(
-        nl: "Vraag in privé: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Typ: tafel ja, of: tafel nee. Eén nee is nee. Niemand hoort van wie.",
-        en: "A private question: may your room see the whole distribution of answers? Type: table yes, or: table no. One no means no. Nobody learns whose.")
+        nl: "Vraag in privé: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Eén nee is nee. Niemand hoort van wie.",
+        en: "A private question: may your room see the whole distribution of answers? One no means no. Nobody learns whose.")
     package static let askFirst = Text(
         nl: "Antwoord nu in privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag een reden geven. Niemand ziet je antwoord.",
         en: "Answer in private now: 1 agree, 2 disagree, 3 doubt, 4 pass. You may give a reason. Nobody sees your answer.")
@@ -57,8 +57,14 @@ package enum NarrationTexts {
     package static let handDown = Text(nl: "{name} doet de hand omlaag.", en: "{name} lowers the hand.")
     package static let turn = Text(nl: "{name} heeft het woord.", en: "{name} has the floor.")
     package static let replyTurn = Text(nl: "{name} mag eerst reageren.", en: "{name} may reply first.")
-    package static let yourTurn = Text(nl: "JIJ HEBT HET WOORD. Typ: zeg, en wat je wilt zeggen. Klaar? Typ: klaar.",
-        en: "YOU HAVE THE FLOOR. Type: say, and what you want to say. Done? Type: done.")
+    package static let yourTurn = Text(nl: "JIJ HEBT HET WOORD.", en: "YOU HAVE THE FLOOR.")
+    package static let hintTurn = Text(nl: "Typ: zeg, en wat je wilt zeggen. Klaar? Typ: klaar.",
+        en: "Type: say, and what you want to say. Done? Type: done.")
+    package static let hintTable = Text(nl: "Typ: tafel ja, of: tafel nee.", en: "Type: table yes, or: table no.")
+    package static let hintAnswer = Text(nl: "Typ het nummer of het woord. Een reden typ je erachter: 1 omdat ...",
+        en: "Type the number or the word. A reason goes behind it: 1 because ...")
+    package static let hintHand = Text(nl: "Typ: hand.", en: "Type: hand.")
+    package static let hintQuote = Text(nl: "Typ: citaat {n} ja.", en: "Type: quote {n} yes.")
     package static let turnEnded = Text(nl: "{name} is klaar met praten.", en: "{name} has finished.")
     package static let longer = Text(nl: "De beurt duurt langer: {n} seconden.", en: "The turn is longer: {n} seconds.")
     package static let recognisedByMe = Text(nl: "Je herkent nummer {n}.", en: "You recognise number {n}.")
@@ -81,8 +87,8 @@ package enum NarrationTexts {
     package static let privateFrom = Text(nl: "Privé van {name}: {text}", en: "Private from {name}: {text}")
     package static let privateTo = Text(nl: "Privé aan {name}: {text}", en: "Private to {name}: {text}")
     package static let facilitator = Text(nl: "de gespreksleider", en: "the facilitator")
-    package static let quoteAsked = Text(nl: "Mag nummer {n} in het verslag, zonder je naam? Typ: citaat {n} ja. Doe je niets, dan komt het er niet in.",
-        en: "May number {n} be in the report, without your name? Type: quote {n} yes. If you do nothing, it is left out.")
+    package static let quoteAsked = Text(nl: "Mag nummer {n} in het verslag, zonder je naam? Doe je niets, dan komt het er niet in.",
+        en: "May number {n} be in the report, without your name? If you do nothing, it is left out.")
     package static let quoteAskedDone = Text(nl: "De spreker van nummer {n} krijgt de vraag in privé.", en: "The speaker of number {n} is asked in private.")
     package static let quoteYes = Text(nl: "Nummer {n} mag in het verslag, zonder je naam.", en: "Number {n} may be in the report, without your name.")
     package static let quoteNo = Text(nl: "Nummer {n} komt niet in het verslag.", en: "Number {n} stays out of the report.")

@@ -48,6 +48,10 @@ package enum ConnectionState: Hashable, Sendable {
 package struct FeedLine: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case system
+        /// The step's own text, which a screen shows above the feed.
+        case setting
+        /// What to type; for plain lines alone.
+        case hint
         /// Said by a person, under this pseudonym; `number` is what *herkenbaar* names.
         case speech(name: String, number: ContributionID, kind: Contribution.Kind)
         /// For this person alone.

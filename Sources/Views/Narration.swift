@@ -10,6 +10,24 @@ struct Narration {
     private var language: Language { model.language }
 
     func lines(for event: Event) -> [FeedLine] {
+        said(event) + (hint(for: event).map { [FeedLine(kind: .hint, text: $0, isUrgent: true, at: at, room: nil)] } ?? [])
+    }
+
+    /// What to type at this moment; participants of plain lines see it.
+    private func hint(for event: Event) -> String? {
+        guard model.isParticipant else { return nil }
+        switch event {
+        case .phaseEntered(_, .ask(.openTable)): return T.hintTable(language)
+        case .phaseEntered(_, .ask): return T.hintAnswer(language)
+        case .phaseEntered(let room, .talk):
+            return model.session.room(room)?.floor.mode == .round ? nil : T.hintHand(language)
+        case .turnGiven(model.me, _, _): return T.hintTurn(language)
+        case .quoteAsked(model.me, let number): return T.hintQuote(language, ["n": String(number)])
+        default: return nil
+        }
+    }
+
+    private func said(_ event: Event) -> [FeedLine] {
         switch event {
         case .created(let script, let rehearsal):
             [line(T.welcome(language, ["title": script.title])), line(script.summary)]
@@ -32,9 +50,9 @@ struct Narration {
             line(
                 T.step(language, ["n": String(index + 1), "of": String(count), "title": step.title]), room: room,
                 urgent: true),
-            line(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room: room, urgent: true),
+            setting(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
         ]
-        lines += step.points.map { line(T.point(language, ["text": $0]), room: room) }
+        lines += step.points.map { setting(T.point(language, ["text": $0]), room) }
         if step.thinkSeconds > 0 { lines.append(line(T.readFirst(language), room: room)) }
         return lines
     }
@@ -182,6 +200,10 @@ struct Narration {
 
     private func line(_ text: String, room: RoomID? = nil, urgent: Bool = false) -> FeedLine {
         FeedLine(kind: .system, text: text, isUrgent: urgent, at: at, room: room)
+    }
+
+    private func setting(_ text: String, _ room: RoomID) -> FeedLine {
+        FeedLine(kind: .setting, text: text, isUrgent: true, at: at, room: room)
     }
 
     private func mine(_ text: String, urgent: Bool = false) -> FeedLine {

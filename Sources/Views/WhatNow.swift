@@ -12,7 +12,10 @@ package enum WhatNow {
             ViewTexts.stands(
                 language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
         ]
-        if step.kind == .stelling { lines.append(NarrationTexts.stelling(language, ["text": step.text])) }
+        lines.append(step.kind == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text)
+        if room.phase == .present || step.kind == .closing {
+            lines += step.points.map { NarrationTexts.point(language, ["text": $0]) }
+        }
         lines.append(sentence(model))
         if let turn = room.floor.turn, turn.seat != model.me {
             lines.append(ViewTexts.speaking(language, ["name": model.name(of: turn.seat)]))
