@@ -59,6 +59,10 @@ let package = Package(
         .target(
             name: "Rehearsal", dependencies: ["Client", "Wire", "Deliberation", "Draaiboek"] + nio,
             swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "HouseTests"),
+        .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings", "Deliberation", "TestSupport"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]
