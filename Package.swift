@@ -63,6 +63,12 @@ let package = Package(
         .testTarget(name: "HouseTests"),
         .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
         .testTarget(name: "FindingsTests", dependencies: ["Findings", "Deliberation", "TestSupport"]),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "TestSupport", "rondetafel",
+            ] + nio),
+        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Deliberation"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]

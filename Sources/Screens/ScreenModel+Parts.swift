@@ -104,7 +104,7 @@ extension ScreenModel {
 
     /// The question that is being answered, above the hints; returns the rows that it took.
     func drawPrompt(_ surface: inout Surface, bottom: Int, top: Int) -> Int {
-        guard let prompt, let argument = prompt.action.argument(model, after: prompt.values) else { return 0 }
+        guard let prompt, let argument = prompt.action.argument(prompt.asked, after: prompt.values) else { return 0 }
         let width = surface.size.columns
         let space = max(3, min(12, bottom - top - 2))
         var title = argument.question(model.language)

@@ -6,7 +6,7 @@ import Views
 extension ScreenModel {
     /// The options of a question that has some, as people read them.
     static func options(of open: Prompt, _ model: Model) -> [String]? {
-        switch open.action.argument(model, after: open.values) {
+        switch open.action.argument(open.asked, after: open.values) {
         case .choice(_, let choices): choices.map { $0.title ?? $0.word(model.language) }
         case .seat(_, let seats): seats.map { model.session.pseudonym(of: $0) ?? $0.name }
         default: nil
@@ -14,7 +14,7 @@ extension ScreenModel {
     }
 
     mutating func handlePrompt(_ key: Key) -> [Effect] {
-        guard var open = prompt, let argument = open.action.argument(model, after: open.values) else {
+        guard var open = prompt, let argument = open.action.argument(open.asked, after: open.values) else {
             prompt = nil
             return []
         }

@@ -18,6 +18,8 @@ package struct ScreenModel: Sendable {
     /// An action that still needs to know something.
     struct Prompt: Sendable {
         let action: Action
+        /// The model when the question was asked: what a number then meant, it means still.
+        let asked: Model
         var values: [Value] = []
         var selected = 0
         var editor: LineEditor?
@@ -108,7 +110,7 @@ package struct ScreenModel: Sendable {
     }
 
     private mutating func begin(_ action: Action, _ values: [Value]) -> [Effect] {
-        prompt = Prompt(action: action, values: values)
+        prompt = Prompt(action: action, asked: model, values: values)
         return next()
     }
 
@@ -119,9 +121,9 @@ package struct ScreenModel: Sendable {
         open.typed = ""
         open.editor = nil
         open.complaint = nil
-        guard let argument = open.action.argument(model, after: open.values) else {
+        guard let argument = open.action.argument(open.asked, after: open.values) else {
             prompt = nil
-            return follow(open.action.effects(model, open.values), of: open.action)
+            return follow(open.action.effects(open.asked, open.values), of: open.action)
         }
         if case .text(_, let rule, _) = argument {
             open.editor = LineEditor(limit: rule.characters, allowsLines: rule.lines, text: model.draft ?? "")

@@ -1,0 +1,192 @@
+import Client
+import Deliberation
+import Findings
+import Foundation
+import Ledger
+import NIOCore
+import NIOPosix
+import Server
+import Store
+import TLS
+import TestSupport
+import Wire
+
+/// A real server on a free port of loopback, with one session, for one test.
+final class Stage: Sendable {
+    let folder: TemporaryFolder
+    let sessions: SessionFolder
+    let identity: Identity
+    let server: Server
+    let made: [Seat: InvitationDesk.Made]
+    let group: MultiThreadedEventLoopGroup
+
+    init(
+        script: Script = Sample.script(), folder: TemporaryFolder? = nil, port: Int = 0, resume: Bool = false,
+        settings: ServerSettings = ServerSettings()
+    ) async throws {
+        let folder = try folder ?? TemporaryFolder()
+        self.folder = folder
+        sessions = try SessionFolder(folder.path)
+        identity = try IdentityFile.loadOrCreate(sessions.identityFile)
+        server = try await Server.start(
+            host: "127.0.0.1", port: port, folder: sessions, identity: identity, settings: settings)
+        if !resume {
+            let list = try SessionMaker.make(
+                name: "proef", script: script, rehearsal: false, folder: sessions, identity: identity,
+                address: Address(host: "127.0.0.1", port: server.port), now: 1_000_000)
+            made = Dictionary(uniqueKeysWithValues: list.map { ($0.seat, $0) })
+        } else {
+            made = [:]
+        }
+        try server.open("proef")
+        group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    }
+
+    func person(_ seat: Seat, token: String? = nil, prefix: String = "x") throws -> Person {
+        Person(
+            port: server.port, pin: identity.pinBytes, code: made[seat]?.code, token: token, prefix: prefix, group: group)
+    }
+
+    func close() async {
+        await server.stop()
+        try? await group.shutdownGracefully()
+    }
+}
+
+/// A client of a test: what came is read with a limit in time, so that nothing hangs.
+final class Person: @unchecked Sendable {
+    let connection: ClientConnection
+    private var news: AsyncStream<ClientNews>.Iterator
+    private(set) var session = Session()
+    private(set) var sequence = 0
+    private(set) var token: String?
+    private(set) var end: ClientEnd?
+    private(set) var refusals: [String] = []
+    private let kept = TokenKeeper()
+
+    init(port: Int, pin: [UInt8], code: String?, token: String?, prefix: String, group: any EventLoopGroup) {
+        let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
+        news = stream.makeAsyncIterator()
+        var settings = ClientSettings()
+        settings.firstAttempts = 2
+        connection = ClientConnection(
+            host: "127.0.0.1", port: port, pin: pin, code: code, token: token, prefix: prefix, settings: settings,
+            group: group, keepToken: { [kept] in kept.keep($0) }, news: continuation)
+        connection.start()
+    }
+
+    var keptToken: String? { kept.token }
+
+    struct TimedOut: Error {}
+
+    /// Reads on until this holds; throws after ten seconds or at the end.
+    func wait(_ holds: (Person) -> Bool) async throws {
+        let limit = ContinuousClock.now + .seconds(10)
+        while !holds(self) {
+            guard ContinuousClock.now < limit, let one = await news.next(isolation: nil) else { throw TimedOut() }
+            take(one)
+        }
+    }
+
+    func arrive() async throws {
+        try await wait { $0.token != nil || $0.end != nil }
+        var left = waiting
+        while left > 0, let one = await news.next(isolation: nil) {
+            if case .event = one { left -= 1 }
+            take(one)
+        }
+    }
+
+    private var waiting = 0
+    private var settled: Set<String> = []
+
+    private func take(_ one: ClientNews) {
+        switch one {
+        case .welcomed(let welcome):
+            token = welcome.token ?? kept.token ?? "known"
+            if welcome.after == 0 { session = Session() }
+            waiting = welcome.waiting
+        case .event(let number, let at, let event):
+            sequence = number
+            session.apply(event, at: at)
+        case .acknowledged(let id, _): settled.insert(id)
+        case .refused(let id, let refusal):
+            refusals.append(refusal.code)
+            if let id { settled.insert(id) }
+        case .over(let end): self.end = end
+        case .lost, .connecting: break
+        }
+    }
+
+    /// Does it; returns the code of a refusal, or nil.
+    @discardableResult
+    func perform(_ command: Command) async throws -> String? {
+        let before = refusals.count
+        let id = connection.send(command)
+        try await wait { $0.settled.contains(id) }
+        return refusals.count > before ? refusals.last : nil
+    }
+}
+
+private final class TokenKeeper: @unchecked Sendable {
+    private let lock = NSLock()
+    private var kept: String?
+    var token: String? { lock.withLock { kept } }
+    func keep(_ token: String) { lock.withLock { kept = token } }
+}
+
+/// Runs a program to its end, with input; gives back what it printed and its exit code.
+enum Program {
+    struct Result {
+        let output: String
+        let errors: String
+        let code: Int32
+    }
+
+    static func run(
+        _ path: String, _ arguments: [String], input: String = "", in folder: String? = nil,
+        environment: [String: String] = [:]
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            let process = Process()
+            process.executableURL = URL(filePath: path)
+            process.arguments = arguments
+            if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            let input_ = Pipe()
+            let output = Pipe()
+            let errors = Pipe()
+            process.standardInput = input_
+            process.standardOutput = output
+            process.standardError = errors
+            do { try process.run() } catch { return continuation.resume(throwing: error) }
+            input_.fileHandleForWriting.write(Data(input.utf8))
+            try? input_.fileHandleForWriting.close()
+            DispatchQueue.global().async {
+                let group = DispatchGroup()
+                let errorText = Box()
+                group.enter()
+                DispatchQueue.global().async {
+                    errorText.data = errors.fileHandleForReading.readDataToEndOfFile()
+                    group.leave()
+                }
+                let text = output.fileHandleForReading.readDataToEndOfFile()
+                group.wait()
+                process.waitUntilExit()
+                continuation.resume(
+                    returning: Result(
+                        output: String(decoding: text, as: UTF8.self),
+                        errors: String(decoding: errorText.data, as: UTF8.self), code: process.terminationStatus))
+            }
+        }
+    }
+
+    private final class Box: @unchecked Sendable { var data = Data() }
+
+    /// The program that this package builds, beside the test bundle.
+    static var rondetafel: String {
+        Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appending(path: "rondetafel").path }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+            ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "rondetafel").path
+    }
+}
