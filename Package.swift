@@ -68,6 +68,12 @@ let package = Package(
             dependencies: [
                 "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "TestSupport", "rondetafel",
             ] + nio),
+        .testTarget(name: "DraaiboekTests", dependencies: ["Draaiboek", "Deliberation", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Deliberation", "Ledger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "ScreensTests", dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport"]),
         .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Deliberation"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],

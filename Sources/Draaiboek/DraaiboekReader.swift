@@ -26,6 +26,9 @@ package enum DraaiboekReader {
     ]
     static let ruleSets: [(String, QuestionRules)] = [("exacte_woorden", .exactWords), ("lsd", .lsd)]
 
+    /// Every key that the reader knows, for the reference.
+    package static let allKeys = Set(keys + roomKeys + stepKeys + libraryKeys + QuotesReader.keys)
+
     package static func read(_ text: String) -> Result<Script, Mistakes> {
         let reader = NodeReader()
         guard Precheck.run(text, reader), let root = compose(text, reader) else {

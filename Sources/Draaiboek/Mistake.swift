@@ -40,7 +40,7 @@ package struct Mistake: Hashable, Sendable, Comparable {
     private var sentence: (String, String) {
         switch kind {
         case .notYAML(let what):
-            ("dit is geen goede YAML ({\(what)}): kijk naar inspringing, dubbele punten en aanhalingstekens",
+            ("dit is geen goede YAML (\(what)): kijk naar inspringing, dubbele punten en aanhalingstekens",
              "this is no good YAML (\(what)): look at indentation, colons and quotes")
         case .tooLarge(let limit):
             ("het bestand is te groot: houd het onder \(limit / 1024) KiB", "the file is too large: keep it under \(limit / 1024) KiB")

@@ -20,7 +20,7 @@ extension ScreenModel {
         }
         if key == .escape {
             // What was half written is kept for the next time.
-            if let editor = open.editor, !editor.isEmpty { model.draft = editor.text }
+            if let editor = open.editor, !editor.isEmpty { model.draft = Self.draftKey(open) + editor.text }
             prompt = nil
             return []
         }

@@ -39,7 +39,16 @@ package struct ScreenModel: Sendable {
     }
 
     /// The text that is being written, to be kept at the server; nil where nothing is.
-    package var draft: String? { prompt?.editor.map(\.text).flatMap { $0.isEmpty ? nil : $0 } }
+    ///
+    /// It names the action and the step that it is for: a private reason is never offered to what others hear.
+    package var draft: String? {
+        guard let prompt, let text = prompt.editor?.text, !text.isEmpty else { return model.draft }
+        return Self.draftKey(prompt) + text
+    }
+
+    static func draftKey(_ prompt: Prompt) -> String {
+        "\(prompt.action.id)@\(prompt.asked.room?.step?.id.rawValue ?? "")\n"
+    }
 
     package mutating func take(_ input: Input) {
         let before = model.feed.count
@@ -126,8 +135,10 @@ package struct ScreenModel: Sendable {
             return follow(open.action.effects(open.asked, open.values), of: open.action)
         }
         if case .text(_, let rule, _) = argument {
-            open.editor = LineEditor(limit: rule.characters, allowsLines: rule.lines, text: model.draft ?? "")
-            model.draft = nil
+            let key = Self.draftKey(open)
+            let mine = model.draft.flatMap { $0.hasPrefix(key) ? String($0.dropFirst(key.count)) : nil }
+            open.editor = LineEditor(limit: rule.characters, allowsLines: rule.lines, text: mine ?? "")
+            if mine != nil { model.draft = nil }
         }
         prompt = open
         return []
