@@ -74,6 +74,17 @@ let package = Package(
             dependencies: ["Store", "Deliberation", "Ledger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport"]),
+        .testTarget(name: "ViewsTests", dependencies: ["Views", "Deliberation", "Texts", "TestSupport"]),
+        .testTarget(name: "LinesTests", dependencies: ["Lines", "Views", "Deliberation", "Texts", "TestSupport"]),
+        .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
+        .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+        .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
+        .testTarget(
+            name: "TLSTests",
+            dependencies: [
+                "TLS", "Ledger", "COpenSSL", .product(name: "NIOEmbedded", package: "swift-nio"),
+            ] + nio),
         .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Deliberation"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],

@@ -1,5 +1,6 @@
 /// How a character is shown: what is painted, and how many columns it takes. One policy for all surfaces, so
-/// that what is counted is what is painted.
+/// that what is counted is what is painted: the text of a glyph is made of one base with marks (two letters for a
+/// flag), and its width is what `wcwidth` of the C library gives for it.
 package struct Glyph: Hashable, Sendable {
     package let text: String
     /// 1 or 2.
@@ -8,52 +9,59 @@ package struct Glyph: Hashable, Sendable {
     /// Combining marks beyond this are left out: `setcchar` of ncurses cuts them silently.
     static let marks = 4
 
+    private static let blank = Glyph(text: " ", width: 1)
+
     package init(_ character: Character) {
-        let scalars = Array(character.unicodeScalars)
+        if let ascii = character.asciiValue {
+            self = (0x20...0x7E).contains(ascii) ? Glyph(text: String(character), width: 1) : Glyph.blank
+            return
+        }
+        let scalars = character.unicodeScalars
         guard let base = scalars.first else {
-            self.init(text: " ", width: 1)
+            self = Glyph.blank
             return
         }
-        if base.properties.generalCategory == .control || base.value == 0xAD {
-            self.init(text: " ", width: 1)
+        if ScalarKind.isRegional(base) {
+            // A flag is painted as the two letters of its land: terminals disagree on the picture.
+            let letters = scalars.prefix(2).compactMap(ScalarKind.letter(ofRegional:))
+            self.init(text: String(String.UnicodeScalarView(letters)), width: letters.count)
             return
         }
-        // Joined emoji, flags and keycaps: terminals disagree on them, so only the first sign is painted.
-        let isEmoji = base.properties.isEmojiPresentation || scalars.contains { $0.value == 0xFE0F }
-        if base.properties.isEmoji, isEmoji, base.value > 0xFF {
-            let width = WideRanges.contains(base.value) || base.properties.isEmojiPresentation ? 2 : 1
-            self.init(text: String(Character(base)), width: width)
-            return
-        }
-        if base.properties.isJoinControl || Glyph.isMark(base) {
-            // A mark with nothing to stand on gets a blank.
-            self.init(text: " ", width: 1)
+        guard ScalarKind.isShown(base) else {
+            // A control, a mark or a joiner with nothing to stand on gets a blank; what the C library does not know
+            // a sign.
+            let isBlank =
+                base.properties.generalCategory == .control || ScalarKind.isMark(base)
+                || base.properties.generalCategory == .spacingMark || ScalarKind.isInvisible(base)
+            self.init(text: isBlank ? " " : "\u{FFFD}", width: 1)
             return
         }
         var text = String.UnicodeScalarView()
         text.append(base)
+        // Of joined emoji only the first sign is painted, for the same reason as of flags.
         var kept = 0
-        for scalar in scalars.dropFirst() where Glyph.isMark(scalar) && kept < Glyph.marks {
+        var width = WideRanges.contains(base.value) ? 2 : 1
+        for scalar in scalars.dropFirst() {
+            if ScalarKind.isMark(scalar), kept < Glyph.marks {
+                kept += 1
+            } else if ScalarKind.isSpacingMark(scalar), width == 1 {
+                width = 2
+                kept = 0
+            } else {
+                continue
+            }
             text.append(scalar)
-            kept += 1
         }
-        self.init(text: String(text), width: WideRanges.contains(base.value) ? 2 : 1)
+        self.init(text: String(text), width: width)
     }
 
     private init(text: String, width: Int) {
         self.text = text
         self.width = width
     }
-
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark: scalar.value < 0xFE00 || scalar.value > 0xFE0F
-        default: false
-        }
-    }
 }
 
 extension String {
-    /// Columns that this text takes.
+    /// Columns that this text takes on one row.
     package var columns: Int { reduce(0) { $0 + Glyph($1).width } }
 }

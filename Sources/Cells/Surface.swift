@@ -51,32 +51,36 @@ package struct Surface: Hashable, Sendable {
     @discardableResult
     package mutating func put(_ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil) -> Int {
         guard (0..<size.rows).contains(row), column >= 0 else { return 0 }
-        let end = min(size.columns, column + max(0, limit ?? size.columns))
+        guard column < size.columns else { return 0 }
+        let end = column + min(size.columns - column, max(0, limit ?? size.columns))
         var at = column
         for character in text {
             let glyph = Glyph(character)
             guard at + glyph.width <= end else { break }
-            set(Cell(text: glyph.text, style: style), column: at, row: row)
-            if glyph.width == 2 { set(Cell(text: "", style: style), column: at + 1, row: row) }
+            set(glyph, style, column: at, row: row)
             at += glyph.width
         }
         return at - column
     }
 
-    private mutating func set(_ cell: Cell, column: Int, row: Int) {
-        let index = row * size.columns + column
-        // What was half of a wide glyph leaves no half behind.
-        if cells[index].text.isEmpty, column > 0 { cells[index - 1].text = " " }
-        if column + 1 < size.columns, cells[index + 1].text.isEmpty, !cell.text.isEmpty { cells[index + 1].text = " " }
-        cells[index] = cell
+    private mutating func set(_ glyph: Glyph, _ style: Style, column: Int, row: Int) {
+        let first = row * size.columns + column
+        let last = first + glyph.width - 1
+        // A wide glyph of which half is written over leaves no half behind.
+        if cells[first].text.isEmpty, column > 0 { cells[first - 1].text = " " }
+        if column + glyph.width < size.columns, cells[last + 1].text.isEmpty { cells[last + 1].text = " " }
+        cells[first] = Cell(text: glyph.text, style: style)
+        if last > first { cells[last] = Cell(text: "", style: style) }
     }
 
     /// Fills a row with a character, one column wide.
     package mutating func rule(row: Int, column: Int = 0, width: Int? = nil, _ character: Character = "─", style: Style = .plain) {
+        guard (0..<size.columns).contains(column) else { return }
         let count = max(0, min(size.columns - column, width ?? size.columns))
         put(String(repeating: character, count: count), column: column, row: row, style: style)
     }
 
+    /// Draws a character, one column wide, down these rows.
     package mutating func column(_ column: Int, rows: Range<Int>, _ character: Character = "│", style: Style = .plain) {
         for row in rows { put(String(character), column: column, row: row, style: style) }
     }

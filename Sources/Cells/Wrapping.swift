@@ -47,6 +47,8 @@ package enum Wrapping {
     package static func fit(_ text: String, columns: Int) -> String {
         guard text.columns > columns else { return text }
         guard columns > 1 else { return columns == 1 ? "…" : "" }
-        return prefix(text, columns: columns - 1) + "…"
+        let head = prefix(text, columns: columns - 1)
+        // A wide character may not fit beside the ellipsis.
+        return (head.columns < columns ? head : "") + "…"
     }
 }

@@ -5,56 +5,101 @@ import Synchronization
 
 /// The terminal as a screen: paints surfaces, gives keys, and leaves everything as it was.
 ///
-/// ncurses lives on one thread of its own; `draw` and `stop` may be called from any.
+/// ncurses is used by one thread at a time: the one that starts it, then a thread of the terminal's own. `draw` and
+/// `stop` may be called from any. There is one at a time in a process.
 package final class Terminal: Sendable {
     package enum Unusable: Error, Sendable {
-        /// No terminal here, or one that can not address its cells.
+        /// No terminal here, one that can not address its cells, or one that is already taken.
         case noScreen
+    }
+
+    /// The terminal to take: descriptors, and what the environment says of them.
+    package struct Device: Sendable {
+        /// Stay open, and stay the caller's.
+        package var input: Int32
+        package var output: Int32
+        /// The name in terminfo; nil takes `TERM`.
+        package var type: String?
+        /// For `setlocale`; empty takes the environment's.
+        package var locale: String
+
+        package init(input: Int32 = 0, output: Int32 = 1, type: String? = nil, locale: String = "") {
+            self.input = input
+            self.output = output
+            self.type = type
+            self.locale = locale
+        }
     }
 
     private struct State {
         var next: Surface?
         var isStopping = false
-        var hasStopped = false
+        var thread: pthread_t?
     }
 
+    private static let isTaken = Mutex(false)
+
     private let state = Mutex(State())
-    private let wake: Int32
-    private let woken: Int32
+    /// A byte in it wakes the thread.
+    private let bell: (listen: Int32, ring: Int32)
+    /// Its writing end is closed when the terminal has been given back.
+    private let done: (listen: Int32, ring: Int32)
 
     /// Takes the terminal over; `give` gets each key on the terminal's own thread, the size first.
-    package init(colours: Bool, give: @escaping @Sendable (Key) -> Void) throws(Unusable) {
-        guard isatty(0) == 1, isatty(1) == 1 else { throw .noScreen }
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { throw .noScreen }
-        for end in ends {
-            _ = fcntl(end, F_SETFL, O_NONBLOCK)
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    package init(colours: Bool, device: Device = Device(), give: @escaping @Sendable (Key) -> Void) throws(Unusable) {
+        let type = device.type ?? getenv("TERM").map { String(cString: $0) } ?? ""
+        guard isatty(device.input) == 1, isatty(device.output) == 1, !["", "dumb", "unknown"].contains(type) else {
+            throw .noScreen
         }
-        woken = ends[0]
-        wake = ends[1]
-        let started = Started()
+        let isFree = Self.isTaken.withLock { taken in
+            defer { taken = true }
+            return !taken
+        }
+        guard isFree else { throw .noScreen }
+        guard let bell = Self.pipe() else {
+            Self.isTaken.withLock { $0 = false }
+            throw .noScreen
+        }
+        guard let done = Self.pipe() else {
+            Self.close(bell)
+            Self.isTaken.withLock { $0 = false }
+            throw .noScreen
+        }
+        self.bell = bell
+        self.done = done
+        Self.takeLocale(device.locale)
+        guard let painter = Painter(device, type: type, colours: colours) else {
+            Glibc.close(done.ring)
+            Self.isTaken.withLock { $0 = false }
+            throw .noScreen
+        }
+        let body = Body { [self] in
+            loop(painter, input: device.input, give)
+            painter.stop()
+            Self.isTaken.withLock { $0 = false }
+            Glibc.close(done.ring)
+        }
         var thread = pthread_t()
-        let run = Unmanaged.passRetained(
-            Run { [self] in
-                guard rt_start(colours ? 1 : 0) == 1 else { return started.set(false) }
-                started.set(true)
-                loop(give)
-                rt_stop()
-                state.withLock { $0.hasStopped = true }
-            })
+        let run = Unmanaged.passRetained(body)
         let made = pthread_create(
             &thread, nil,
             { argument in
-                if let argument { Unmanaged<Run>.fromOpaque(argument).takeRetainedValue().body() }
+                if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
                 return nil
             }, run.toOpaque())
         guard made == 0 else {
             run.release()
+            painter.stop()
+            Glibc.close(done.ring)
+            Self.isTaken.withLock { $0 = false }
             throw .noScreen
         }
         pthread_detach(thread)
-        guard started.wait() else { throw .noScreen }
+    }
+
+    deinit {
+        Self.close(bell)
+        Glibc.close(done.listen)
     }
 
     /// Paints this surface soon; of several in a row only the last.
@@ -63,150 +108,115 @@ package final class Terminal: Sendable {
         ring()
     }
 
-    /// Gives the terminal back, as it was; returns when that is done, or after two seconds.
+    /// Gives the terminal back, as it was; returns when that is done, or after two seconds when it does not take what
+    /// is written to it. May be called again, and from `give`, where it does not wait.
     package func stop() {
-        state.withLock { $0.isStopping = true }
-        ring()
-        for _ in 0..<400 {
-            if state.withLock({ $0.hasStopped }) { return }
-            usleep(5000)
+        let isOwnThread = state.withLock { state in
+            state.isStopping = true
+            return state.thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false
         }
+        ring()
+        guard !isOwnThread else { return }
+        var watched = pollfd(fd: done.listen, events: Int16(POLLIN), revents: 0)
+        let end = Self.now() + 2000
+        // A signal may cut the waiting short.
+        while poll(&watched, 1, Int32(max(0, end - Self.now()))) < 0, errno == EINTR, Self.now() < end {}
     }
 
     private func ring() {
         var byte: UInt8 = 1
-        _ = write(wake, &byte, 1)
+        _ = write(bell.ring, &byte, 1)
     }
 
-    private func loop(_ give: @Sendable (Key) -> Void) {
+    private func loop(_ painter: Painter, input: Int32, _ give: @Sendable (Key) -> Void) {
+        state.withLock { $0.thread = pthread_self() }
+        var decoder = KeyDecoder(isUTF8: painter.isUTF8)
         var painted: Surface?
-        let isUTF8 = rt_is_utf8() == 1
-        var pasting = false
-        give(.resized(Size(columns: Int(rt_columns()), rows: Int(rt_rows()))))
+        var heard = Self.now()
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        give(.resized(painter.size))
         while true {
+            // A change of size is looked for four times a second; the rest wakes by itself.
+            let patience = decoder.isPasting ? Wait.paste : Wait.escape
             var watched = [
-                pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: woken, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: bell.listen, events: Int16(POLLIN), revents: 0),
             ]
-            _ = poll(&watched, 2, 250)
+            _ = poll(&watched, 2, Int32(decoder.isWaiting ? min(patience, Wait.size) : Wait.size))
             var drained = [UInt8](repeating: 0, count: 64)
-            while read(woken, &drained, drained.count) > 0 {}
-            if rt_fit() == 1 {
+            while read(bell.listen, &drained, drained.count) > 0 {}
+            if painter.fit() {
                 painted = nil
-                give(.resized(Size(columns: Int(rt_columns()), rows: Int(rt_rows()))))
+                give(.resized(painter.size))
             }
-            readKeys(&pasting, give, &painted)
-            if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
-                give(.lost)
-                while !state.withLock({ $0.isStopping }) { usleep(20_000) }
-                return
+            if watched[0].revents & Int16(POLLIN) != 0 {
+                let count = read(input, &bytes, bytes.count)
+                if count > 0 {
+                    heard = Self.now()
+                    decoder.take(bytes[..<count]).forEach(give)
+                } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+                    return give(.lost)
+                }
+            } else if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+                return give(.lost)
             }
+            if decoder.isWaiting, Self.now() - heard >= patience { decoder.silence().forEach(give) }
             let (next, isStopping) = state.withLock { state in
                 defer { state.next = nil }
                 return (state.next, state.isStopping)
             }
             if isStopping { return }
             if let next {
-                paint(next, over: painted, isUTF8: isUTF8)
+                painter.paint(next, over: painted)
                 painted = next
             }
         }
     }
 
-    private func paint(_ surface: Surface, over painted: Surface?, isUTF8: Bool) {
-        if painted == nil { rt_redraw_all() }
-        for row in surface.changedRows(since: painted) where row < Int(rt_rows()) {
-            rt_clear_row(Int32(row))
-            for run in surface.runs(row: row) {
-                let text = isUTF8 ? run.text : SafeText.asciiFallback(run.text)
-                rt_put(
-                    Int32(row), Int32(run.column), text, pair(run.style.colour), run.style.isBold ? 1 : 0,
-                    run.style.isReverse ? 1 : 0, run.style.isUnderlined ? 1 : 0)
-            }
-        }
-        rt_show(Int32(surface.cursor?.row ?? 0), Int32(surface.cursor?.column ?? 0), surface.cursor == nil ? 0 : 1)
+    /// Milliseconds.
+    private enum Wait {
+        /// After an escape, for the rest of a key.
+        static let escape: Int64 = 50
+        /// In a paste, for more of it.
+        static let paste: Int64 = 2000
+        static let size: Int64 = 250
     }
 
-    private func pair(_ colour: Style.Colour) -> Int32 {
-        switch colour {
-        case .plain: 0
-        case .accent: 1
-        case .good: 2
-        case .warning: 3
-        case .muted: 0
-        }
+    /// Only how characters are written is taken from the environment, so that numbers stay what they are.
+    private static func takeLocale(_ locale: String) {
+        guard setlocale(LC_CTYPE, locale) == nil else { return }
+        // A language that this machine has no data for is common over ssh; its way of writing characters still counts.
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy
+            .compactMap { (name: String) in getenv(name).map { String(cString: $0) } }.first { !$0.isEmpty }
+        let wanted = (locale.isEmpty ? name ?? "" : locale).lowercased()
+        if wanted.hasSuffix("utf-8") || wanted.hasSuffix("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
     }
 
-    private func readKeys(_ pasting: inout Bool, _ give: @Sendable (Key) -> Void, _ painted: inout Surface?) {
-        var code: Int32 = 0
-        for _ in 0..<4096 {
-            switch rt_key(&code) {
-            case 1: if let key = character(code, pasting: pasting) { give(key) }
-            case 2:
-                switch code {
-                case Int32(RT_PASTE_BEGIN): pasting = true
-                case Int32(RT_PASTE_END): pasting = false
-                case KEY_RESIZE:
-                    painted = nil
-                    give(.resized(Size(columns: Int(rt_columns()), rows: Int(rt_rows()))))
-                default: if let key = function(code) { give(key) }
-                }
-            default: return
-            }
+    private static func pipe() -> (listen: Int32, ring: Int32)? {
+        var ends: [Int32] = [0, 0]
+        guard Glibc.pipe(&ends) == 0 else { return nil }
+        for end in ends {
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
         }
+        return (ends[0], ends[1])
     }
 
-    private func character(_ code: Int32, pasting: Bool) -> Key? {
-        switch code {
-        case 10, 13: return pasting ? .character("\n") : .enter
-        case 9: return .tab
-        case 27: return .escape
-        case 8, 127: return .backspace
-        case 0: return nil
-        case 1..<27:
-            guard let letter = Unicode.Scalar(UInt32(code) + 96) else { return nil }
-            return .control(Character(letter))
-        default:
-            guard code > 0, let scalar = Unicode.Scalar(UInt32(code)) else { return nil }
-            return .character(Character(scalar))
-        }
+    private static func close(_ pipe: (listen: Int32, ring: Int32)) {
+        Glibc.close(pipe.listen)
+        Glibc.close(pipe.ring)
     }
 
-    private func function(_ code: Int32) -> Key? {
-        switch code {
-        case KEY_UP: .up
-        case KEY_DOWN: .down
-        case KEY_LEFT: .left
-        case KEY_RIGHT: .right
-        case KEY_HOME: .home
-        case KEY_END: .end
-        case KEY_PPAGE: .pageUp
-        case KEY_NPAGE: .pageDown
-        case KEY_BACKSPACE: .backspace
-        case KEY_DC: .delete
-        case KEY_ENTER: .enter
-        case KEY_BTAB: .backTab
-        default: nil
-        }
+    private static func now() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }
 
-/// A body for a thread.
-private final class Run: Sendable {
-    let body: @Sendable () -> Void
+/// What a thread does.
+private final class Body: Sendable {
+    let run: @Sendable () -> Void
 
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-}
-
-/// Whether the screen came up, told across threads.
-private final class Started: Sendable {
-    private let answer = Mutex<Bool?>(nil)
-
-    func set(_ value: Bool) { answer.withLock { $0 = value } }
-
-    func wait() -> Bool {
-        while true {
-            if let value = answer.withLock({ $0 }) { return value }
-            usleep(1000)
-        }
-    }
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }

@@ -5,31 +5,46 @@ import NIOCore
 final class TLSConnection {
     enum Step {
         case done, wantsMore
+        /// The peer said close_notify.
         case closed
         case failed
     }
 
+    /// The most that one TLS record holds, in bytes.
+    static let recordLimit = 16_384
+
     private let ssl: OpaquePointer
     private let fromPeer: OpaquePointer
     private let toPeer: OpaquePointer
-    private let pin: [UInt8]?
+    // The callbacks of libssl reach into it.
+    private let client: TLSClientContext?
 
     convenience init(server context: TLSServerContext) throws(TLSError) {
-        try self.init(context.pointer, pin: nil)
+        try self.init(context.pointer, client: nil)
         SSL_set_accept_state(ssl)
     }
 
     convenience init(client context: TLSClientContext, alpn: [String]) throws(TLSError) {
-        try self.init(context.pointer, pin: context.pin)
+        try self.init(context.pointer, client: context)
         SSL_set_connect_state(ssl)
         guard rt_set_host(ssl, "rondetafel") == 1 else { throw .unavailable }
-        let names = alpn.flatMap { [UInt8($0.utf8.count)] + Array($0.utf8) }
-        if !names.isEmpty, SSL_set_alpn_protos(ssl, names, UInt32(names.count)) != 0 { throw .unavailable }
+        var names: [UInt8] = []
+        for name in alpn {
+            guard let length = UInt8(exactly: name.utf8.count), length > 0 else { throw .unavailable }
+            names += [length] + Array(name.utf8)
+        }
+        // Unlike the rest of libssl, this answers 0 when all is well.
+        if !names.isEmpty, SSL_set_alpn_protos(ssl, names, UInt32(clamping: names.count)) != 0 { throw .unavailable }
     }
 
-    private init(_ context: OpaquePointer, pin: [UInt8]?) throws(TLSError) {
+    private init(_ context: OpaquePointer, client: TLSClientContext?) throws(TLSError) {
         guard let ssl = SSL_new(context) else { throw .unavailable }
-        guard let fromPeer = BIO_new(BIO_s_mem()), let toPeer = BIO_new(BIO_s_mem()) else {
+        guard let fromPeer = BIO_new(BIO_s_mem()) else {
+            SSL_free(ssl)
+            throw .unavailable
+        }
+        guard let toPeer = BIO_new(BIO_s_mem()) else {
+            BIO_free(fromPeer)
             SSL_free(ssl)
             throw .unavailable
         }
@@ -39,16 +54,21 @@ final class TLSConnection {
         self.ssl = ssl
         self.fromPeer = fromPeer
         self.toPeer = toPeer
-        self.pin = pin
+        self.client = client
     }
 
     deinit { SSL_free(ssl) }
 
-    /// Bytes that came from the peer.
+    /// Bytes that came from the peer; false when memory ran out.
     func feed(_ buffer: ByteBuffer) -> Bool {
         buffer.withUnsafeReadableBytes { bytes in
-            guard bytes.count > 0 else { return true }
-            return BIO_write(fromPeer, bytes.baseAddress, Int32(bytes.count)) == Int32(bytes.count)
+            var at = 0
+            while at < bytes.count {
+                let taken = BIO_write(fromPeer, bytes.baseAddress.map { $0 + at }, Int32(clamping: bytes.count - at))
+                guard taken > 0 else { return false }
+                at += Int(taken)
+            }
+            return true
         }
     }
 
@@ -58,14 +78,14 @@ final class TLSConnection {
         return result == 1 ? .done : step(result)
     }
 
-    /// Whether the peer's key is the pinned one; true where none is pinned.
-    func keyIsRight() -> Bool {
-        guard let pin else { return true }
-        guard let certificate = SSL_get1_peer_certificate(ssl) else { return false }
-        defer { X509_free(certificate) }
-        guard let found = Identity.pin(of: certificate) else { return false }
-        return CRYPTO_memcmp(found, pin, 32) == 0
+    /// Whether the peer has shown the pinned key; true where none is pinned. Only after the certificate came.
+    var keyIsRight: Bool {
+        guard client != nil else { return true }
+        return SSL_get0_peer_certificate(ssl) != nil && SSL_get_verify_result(ssl) == Int(X509_V_OK)
     }
+
+    /// Whether the handshake failed because the peer has another key than the pinned one.
+    var refusedKey: Bool { client != nil && SSL_get_verify_result(ssl) != Int(X509_V_OK) }
 
     var alpn: String? {
         var name: UnsafePointer<UInt8>?
@@ -79,8 +99,8 @@ final class TLSConnection {
     func read(into buffer: inout ByteBuffer) -> Step {
         ERR_clear_error()
         var result: Int32 = 0
-        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: 16_384) { space in
-            result = SSL_read(ssl, space.baseAddress, Int32(min(space.count, 16_384)))
+        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: Self.recordLimit) { space in
+            result = SSL_read(ssl, space.baseAddress, Int32(min(space.count, Self.recordLimit)))
             return max(0, Int(result))
         }
         return result > 0 ? .done : step(result)
@@ -91,14 +111,15 @@ final class TLSConnection {
         var at = 0
         while at < bytes.count {
             ERR_clear_error()
-            let written = SSL_write(ssl, bytes.baseAddress.map { $0 + at }, Int32(min(bytes.count - at, 16_384)))
+            let size = Int32(min(bytes.count - at, Self.recordLimit))
+            let written = SSL_write(ssl, bytes.baseAddress.map { $0 + at }, size)
             guard written > 0 else { return false }
             at += Int(written)
         }
         return true
     }
 
-    /// Says close_notify.
+    /// Says close_notify; reading goes on.
     func shutdown() {
         ERR_clear_error()
         _ = SSL_shutdown(ssl)
@@ -110,7 +131,7 @@ final class TLSConnection {
         guard size > 0 else { return nil }
         var buffer = allocator.buffer(capacity: size)
         buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: size) { space in
-            max(0, Int(BIO_read(toPeer, space.baseAddress, Int32(min(space.count, Int(Int32.max))))))
+            max(0, Int(BIO_read(toPeer, space.baseAddress, Int32(clamping: space.count))))
         }
         return buffer
     }

@@ -5,13 +5,16 @@ package final class TLSServerContext: @unchecked Sendable {
     // An SSL_CTX is safe to use from many threads once it is set up.
     let pointer: OpaquePointer
 
-    /// The ALPN name that this server knows.
+    /// The ALPN name that this server knows. A client that offers other names only is refused; one that offers none
+    /// gets the plain lines.
     static let alpn = Array("rondetafel/1".utf8)
 
+    /// Throws `unavailable` when libssl cannot use the identity.
     package init(identity: Identity) throws(TLSError) {
         guard let pointer = SSL_CTX_new(TLS_server_method()) else { throw .unavailable }
         self.pointer = pointer
         rt_partial_writes(pointer)
+        rt_nothing_kept(pointer)
         guard rt_tls13_only(pointer) == 1, SSL_CTX_set_num_tickets(pointer, 0) == 1,
             SSL_CTX_use_certificate(pointer, identity.certificate) == 1,
             SSL_CTX_use_PrivateKey(pointer, identity.key) == 1, SSL_CTX_check_private_key(pointer) == 1
@@ -34,25 +37,6 @@ package final class TLSServerContext: @unchecked Sendable {
                 }
                 return SSL_TLSEXT_ERR_ALERT_FATAL
             }, nil)
-    }
-
-    deinit { SSL_CTX_free(pointer) }
-}
-
-/// A client's settings: TLS 1.3 only, and the one key that it takes for the server's.
-package final class TLSClientContext: @unchecked Sendable {
-    let pointer: OpaquePointer
-    let pin: [UInt8]
-
-    /// `pin`: SHA-256 of the server's SubjectPublicKeyInfo, 32 bytes.
-    package init(pin: [UInt8]) throws(TLSError) {
-        guard pin.count == 32, let pointer = SSL_CTX_new(TLS_client_method()) else { throw .unavailable }
-        self.pointer = pointer
-        self.pin = pin
-        rt_partial_writes(pointer)
-        // The pin, not a chain, says who the server is; it is compared before any byte goes either way.
-        SSL_CTX_set_verify(pointer, SSL_VERIFY_NONE, nil)
-        guard rt_tls13_only(pointer) == 1 else { throw .unavailable }
     }
 
     deinit { SSL_CTX_free(pointer) }

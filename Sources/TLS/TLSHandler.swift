@@ -2,27 +2,49 @@ package import NIOCore
 
 /// TLS 1.3 through libssl as one channel handler: below it bytes of the wire, above it plain bytes.
 ///
-/// Fires `TLSHandshakeCompleted` before the first plain byte. Writes before that wait. Every failure is one
-/// `TLSError` through the pipeline, then the channel closes.
+/// Fires `TLSHandshakeCompleted` before the first plain byte. Writes before that wait; the promise of a write ends when
+/// its last byte has gone to the network, or with a `TLSError`. Every failure is one `TLSError` through the pipeline,
+/// then the channel closes.
+///
+/// Reads: one read asked for from above is one or more reads of the network until a plain byte came, then none until
+/// the next is asked for; so a channel without autoRead holds its peer back.
+///
+/// Closing: `close(.all)` sends what was flushed, then close_notify, then closes. `close(.output)` does the same to
+/// this direction only. A peer's close_notify ends the connection, unless the channel has `allowRemoteHalfClosure`:
+/// then `ChannelEvent.inputClosed` goes up and writing goes on.
 package final class TLSHandler: ChannelDuplexHandler {
     package typealias InboundIn = ByteBuffer
     package typealias InboundOut = ByteBuffer
     package typealias OutboundIn = ByteBuffer
     package typealias OutboundOut = ByteBuffer
 
-    private enum Phase { case idle, handshaking, open, closing, closed }
+    enum Phase { case idle, handshaking, open, closing, closed }
 
-    private struct Pending {
+    struct Pending {
         var buffer: ByteBuffer
         var promise: EventLoopPromise<Void>?
     }
 
-    private let connection: TLSConnection
+    /// How long close_notify may wait for a peer that reads nothing.
+    static let closeLimit = TimeAmount.seconds(5)
+
+    let connection: TLSConnection
     private let timeout: TimeAmount
-    private var phase = Phase.idle
+    var phase = Phase.idle
+    /// The peer said close_notify.
+    var inputEnded = false
+    /// We said close_notify.
+    var outputEnded = false
+    var pending = MarkedCircularBuffer<Pending>(initialCapacity: 16)
+    /// A `close(.output)` that waits for the end of the handshake.
+    var outputCloseWaits: (waits: Bool, promise: EventLoopPromise<Void>?) = (false, nil)
+    /// Our close_notify on its way; set with `outputEnded`.
+    var goodbye: EventLoopFuture<Void>?
+    /// The end of a `close(.all)` under way.
+    var closed: EventLoopPromise<Void>?
     private var deadline: Scheduled<Void>?
-    private var pending = MarkedCircularBuffer<Pending>(initialCapacity: 16)
-    private var deliveredSomething = false
+    private var isReadWanted = false
+    private var hasDelivered = false
 
     /// A server's side. `timeout`: how long the handshake may take.
     package init(server context: TLSServerContext, timeout: TimeAmount) throws(TLSError) {
@@ -30,7 +52,7 @@ package final class TLSHandler: ChannelDuplexHandler {
         self.timeout = timeout
     }
 
-    /// A client's side: `alpn` are the names it offers, none for plain lines.
+    /// A client's side: `alpn` are the names it offers (1 to 255 bytes each), none for plain lines.
     package init(client context: TLSClientContext, alpn: [String], timeout: TimeAmount) throws(TLSError) {
         connection = try TLSConnection(client: context, alpn: alpn)
         self.timeout = timeout
@@ -41,8 +63,8 @@ package final class TLSHandler: ChannelDuplexHandler {
     }
 
     package func channelActive(context: ChannelHandlerContext) {
-        begin(context)
         context.fireChannelActive()
+        begin(context)
     }
 
     private func begin(_ context: ChannelHandlerContext) {
@@ -54,139 +76,86 @@ package final class TLSHandler: ChannelDuplexHandler {
             if handler.phase == .handshaking { handler.fail(.handshakeTimedOut, context) }
         }
         shake(context)
-    }
-
-    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard phase == .handshaking || phase == .open || phase == .idle else { return }
-        guard connection.feed(unwrapInboundIn(data)) else { return fail(.protocolBroken, context) }
-        if phase == .idle { begin(context) } else if phase == .handshaking { shake(context) }
-        if phase == .open { readPlain(context) }
-    }
-
-    package func channelReadComplete(context: ChannelHandlerContext) {
-        if deliveredSomething {
-            deliveredSomething = false
-            context.fireChannelReadComplete()
-        }
-        // Half a record, or a handshake under way: nobody above would ask for more.
-        context.read()
+        if phase == .handshaking { context.read() }
     }
 
     private func shake(_ context: ChannelHandlerContext) {
-        let step = connection.handshake()
-        switch step {
+        switch connection.handshake() {
         case .wantsMore: flushOut(context, nil)
-        case .closed, .failed: fail(.handshakeFailed, context)
+        case .closed, .failed: fail(connection.refusedKey ? .wrongPin : .handshakeFailed, context)
         case .done:
-            guard connection.keyIsRight() else { return fail(.wrongPin, context) }
+            guard connection.keyIsRight else { return fail(.wrongPin, context) }
             phase = .open
             deadline?.cancel()
             flushOut(context, nil)
             context.fireUserInboundEventTriggered(TLSHandshakeCompleted(alpn: connection.alpn))
-            writePending(context)
-            // What came in one piece with the handshake's end.
-            if phase == .open { readPlain(context) }
+            if phase == .open { writePending(context) }
+            if outputCloseWaits.waits {
+                let promise = outputCloseWaits.promise
+                outputCloseWaits = (false, nil)
+                endOutput(context, promise)
+            }
         }
+    }
+
+    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard phase == .handshaking || phase == .open || phase == .idle, !inputEnded else { return }
+        guard connection.feed(unwrapInboundIn(data)) else { return fail(.protocolBroken, context) }
+        if phase == .idle { begin(context) } else if phase == .handshaking { shake(context) }
+        // What came in one piece with the handshake's end is read here too.
+        if phase == .open { readPlain(context) }
     }
 
     private func readPlain(_ context: ChannelHandlerContext) {
-        while phase == .open {
-            var buffer = context.channel.allocator.buffer(capacity: 16_384)
+        while phase == .open, !inputEnded {
+            var buffer = context.channel.allocator.buffer(capacity: TLSConnection.recordLimit)
             switch connection.read(into: &buffer) {
             case .done:
-                deliveredSomething = true
+                hasDelivered = true
+                isReadWanted = false
                 context.fireChannelRead(wrapInboundOut(buffer))
             case .wantsMore: return flushOut(context, nil)
             case .closed:
-                // The peer said goodbye: so do we.
-                return finish(context, mode: .all, promise: nil)
-            case .failed: return fail(.protocolBroken, context)
+                inputEnded = true
+                // Who answers once all is read must get to that before the end.
+                tellReadComplete(context)
+                if phase == .open { endOfInput(context) }
+            case .failed: fail(.protocolBroken, context)
             }
         }
     }
 
-    package func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        guard phase != .closing, phase != .closed else {
-            promise?.fail(TLSError.closed)
-            return
-        }
-        pending.append(Pending(buffer: unwrapOutboundIn(data), promise: promise))
+    package func read(context: ChannelHandlerContext) {
+        isReadWanted = true
+        context.read()
     }
 
-    package func flush(context: ChannelHandlerContext) {
-        pending.mark()
-        if phase == .open { writePending(context) }
-        context.flush()
-    }
-
-    /// Encrypts what was flushed, small writes together in one record, and sends it in one piece.
-    private func writePending(_ context: ChannelHandlerContext) {
-        guard pending.hasMark else { return }
-        var gathered = context.channel.allocator.buffer(capacity: 0)
-        var promises: [EventLoopPromise<Void>] = []
-        while pending.hasMark, let one = pending.popFirst() {
-            gathered.writeImmutableBuffer(one.buffer)
-            if let promise = one.promise { promises.append(promise) }
-        }
-        guard gathered.readableBytes > 0 else {
-            for promise in promises { promise.succeed() }
-            return
-        }
-        guard gathered.withUnsafeReadableBytes({ connection.write($0) }) else {
-            for promise in promises { promise.fail(TLSError.protocolBroken) }
-            return fail(.protocolBroken, context)
-        }
-        var done: EventLoopPromise<Void>?
-        if !promises.isEmpty {
-            let sent = context.eventLoop.makePromise(of: Void.self)
-            sent.futureResult.whenComplete { [promises] result in
-                for promise in promises { promise.completeWith(result) }
-            }
-            done = sent
-        }
-        flushOut(context, done)
-    }
-
-    private func flushOut(_ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
-        guard let buffer = connection.takeOutgoing(context.channel.allocator) else {
-            promise?.succeed()
-            return
-        }
-        context.writeAndFlush(wrapOutboundOut(buffer), promise: promise)
-    }
-
-    package func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
-        switch mode {
-        case .input: context.close(mode: .input, promise: promise)
-        case .output, .all: finish(context, mode: mode, promise: promise)
+    package func channelReadComplete(context: ChannelHandlerContext) {
+        if hasDelivered {
+            tellReadComplete(context)
+        } else if phase == .handshaking || isReadWanted {
+            // A handshake under way, or half a record: nobody above would ask again.
+            context.read()
         }
     }
 
-    /// close_notify after all that was written, then the channel.
-    private func finish(_ context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
-        guard phase == .open else {
-            if phase != .closing {
-                let wasHandshaking = phase == .handshaking || phase == .idle
-                phase = .closed
-                deadline?.cancel()
-                failPending(wasHandshaking ? .closed : .closed)
-            }
-            return context.close(mode: mode, promise: promise)
+    private func tellReadComplete(_ context: ChannelHandlerContext) {
+        guard hasDelivered else { return }
+        hasDelivered = false
+        context.fireChannelReadComplete()
+    }
+
+    package func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard case .some(.inputClosed) = event as? ChannelEvent else {
+            return context.fireUserInboundEventTriggered(event)
         }
-        if pending.hasMark { writePending(context) }
-        guard phase == .open else { return context.close(mode: mode, promise: promise) }
-        phase = .closing
-        failPending(.closed)
-        connection.shutdown()
-        let sent = context.eventLoop.makePromise(of: Void.self)
-        let box = NIOLoopBound(context, eventLoop: context.eventLoop)
-        // A peer that reads nothing must not keep the connection for ever.
-        let limit = context.eventLoop.scheduleTask(in: .seconds(5)) { box.value.close(mode: mode, promise: nil) }
-        sent.futureResult.whenComplete { _ in
-            limit.cancel()
-            box.value.close(mode: mode, promise: promise)
+        switch phase {
+        case .idle, .handshaking: fail(.handshakeFailed, context)
+        case .open:
+            // After a close_notify the event has gone up already; without one, what came last may be missing.
+            if !inputEnded { fail(.endedWithoutClose, context) }
+        case .closing, .closed: context.fireUserInboundEventTriggered(event)
         }
-        flushOut(context, sent)
     }
 
     package func channelInactive(context: ChannelHandlerContext) {
@@ -194,31 +163,33 @@ package final class TLSHandler: ChannelDuplexHandler {
         phase = .closed
         deadline?.cancel()
         switch before {
-        case .handshaking: context.fireErrorCaught(TLSError.handshakeFailed)
-        case .open: context.fireErrorCaught(TLSError.endedWithoutClose)
-        case .idle, .closing, .closed: break
+        case .idle, .closing, .closed: dropPending(.closed)
+        case .handshaking:
+            dropPending(.handshakeFailed)
+            context.fireErrorCaught(TLSError.handshakeFailed)
+        case .open:
+            dropPending(.endedWithoutClose)
+            if !inputEnded { context.fireErrorCaught(TLSError.endedWithoutClose) }
         }
-        failPending(.closed)
         context.fireChannelInactive()
     }
 
     package func handlerRemoved(context: ChannelHandlerContext) {
+        phase = .closed
         deadline?.cancel()
-        failPending(.closed)
+        dropPending(.closed)
     }
 
-    private func fail(_ error: TLSError, _ context: ChannelHandlerContext) {
-        guard phase != .closed else { return }
+    func fail(_ error: TLSError, _ context: ChannelHandlerContext) {
+        guard phase != .closed, phase != .closing else { return }
         phase = .closed
         deadline?.cancel()
         // The alert that libssl made for the peer, if any.
         flushOut(context, nil)
-        failPending(error)
+        dropPending(error)
         context.fireErrorCaught(error)
         context.close(promise: nil)
     }
 
-    private func failPending(_ error: TLSError) {
-        while let one = pending.popFirst() { one.promise?.fail(error) }
-    }
+    func stopClock() { deadline?.cancel() }
 }

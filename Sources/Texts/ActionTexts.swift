@@ -126,6 +126,17 @@ package enum ActionTexts {
             "You see what you can do at this moment."),
     ]
 
+    /// Other words that people type for an action; only in plain lines, and never shown.
+    package static func others(_ id: String) -> [String] { aliases[id] ?? [] }
+
+    private static let aliases: [String: [String]] = [
+        "private": ["prive"], "whisper": ["prive"], "now": ["wat", "what", "watnu", "whatnow"],
+        "skip": ["slaover"], "close": ["sluitsessie", "closesession"], "invite": ["newinvitation"],
+        "askquote": ["citaatvragen", "askforquote"], "unrecognise": ["unrecognize"], "recognise": ["recognize"],
+        "summary": ["samenvatten", "summarise"], "down": ["handomlaag"],
+        "endturn": ["eindbeurt"], "leave": ["stop"],
+    ]
+
     private static func of(
         _ nl: String, _ en: String, _ titleNL: String, _ titleEN: String, _ helpNL: String, _ helpEN: String
     ) -> ActionText {

@@ -29,6 +29,10 @@ package enum NarrationTexts {
     package static let askSecond = Text(
         nl: "Dezelfde stelling, nog een keer: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag van mening veranderd zijn, het hoeft niet.",
         en: "The same stelling once more: 1 agree, 2 disagree, 3 doubt, 4 pass. You may have changed your mind, you need not.")
+    package static let theySayTable = Text(nl: "De mensen zeggen nu in privé of de tafel open mag zijn.", en: "People now say in private whether the table may be open.")
+    package static let theyAnswer = Text(nl: "De mensen antwoorden nu in privé.", en: "People answer in private now.")
+    package static let theyAnswerAgain = Text(nl: "De mensen antwoorden nu nog een keer op dezelfde stelling.", en: "People now answer the same stelling once more.")
+    package static let talkIsOpen = Text(nl: "Het gesprek is open.", en: "The talk is open.")
     package static let closed = Text(nl: "De antwoorden zijn gesloten.", en: "Answering is closed.")
     package static let talkOpen = Text(nl: "Het gesprek is open. Steek je hand op als je iets wilt zeggen.",
         en: "The talk is open. Raise your hand if you want to say something.")
@@ -52,9 +56,11 @@ package enum NarrationTexts {
     package static let shift = Text(nl: "Voor het gesprek: {before}. Na het gesprek: {after}.", en: "Before the talk: {before}. After the talk: {after}.")
     package static let shiftAfter = Text(nl: "Na het gesprek: {after}.", en: "After the talk: {after}.")
     package static let tooFew = Text(nl: "te weinig antwoorden om te tonen", en: "too few answers to show")
-    package static let reasons = Text(nl: "Er zijn {n} redenen te lezen, door elkaar en zonder naam.", en: "There are {n} reasons to read, shuffled and without names.")
+    package static let reasons = Text(nl: "Redenen om te lezen: {n}. Ze staan door elkaar en zonder naam.", en: "Reasons to read: {n}. They are shuffled and without names.")
     package static let hand = Text(nl: "{name} steekt een hand op.", en: "{name} raises a hand.")
     package static let handDown = Text(nl: "{name} doet de hand omlaag.", en: "{name} lowers the hand.")
+    package static let yourHand = Text(nl: "Je hand is op.", en: "Your hand is up.")
+    package static let yourHandDown = Text(nl: "Je hand is omlaag.", en: "Your hand is down.")
     package static let turn = Text(nl: "{name} heeft het woord.", en: "{name} has the floor.")
     package static let replyTurn = Text(nl: "{name} mag eerst reageren.", en: "{name} may reply first.")
     package static let yourTurn = Text(nl: "JIJ HEBT HET WOORD.", en: "YOU HAVE THE FLOOR.")
@@ -94,5 +100,4 @@ package enum NarrationTexts {
     package static let quoteNo = Text(nl: "Nummer {n} komt niet in het verslag.", en: "Number {n} stays out of the report.")
     package static let reflected = Text(nl: "Je reflectie is bewaard.", en: "Your reflection is kept.")
     package static let ended = Text(nl: "De sessie is afgelopen. Dank je wel dat je er was.", en: "The session has ended. Thank you for being there.")
-    package static let somebody = Text(nl: "iemand", en: "somebody")
 }

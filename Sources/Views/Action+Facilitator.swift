@@ -6,11 +6,11 @@ extension Action {
 
     /// What moves a room names the position that the facilitator sees, so that two of them never move it twice.
     private static func move(
-        _ id: String, _ key: Character, asks: [@Sendable (Model) -> Argument] = [],
-        _ command: @escaping @Sendable (RoomID, Position) -> Command
+        _ id: String, _ key: Character, when available: @escaping @Sendable (Room) -> Bool,
+        asks: [@Sendable (Model) -> Argument] = [], _ command: @escaping @Sendable (RoomID, Position) -> Command
     ) -> Action {
         Action(
-            id, key, lead, when: live, asks: asks,
+            id, key, lead, when: { live($0) && $0.room.map(available) == true }, asks: asks,
             do: { model, values in
                 guard let room = model.room else { return [] }
                 if !asks.isEmpty, values.first?.index != 0 { return [.show([ViewTexts.cancelled(model.language)])] }
@@ -46,13 +46,15 @@ extension Action {
     }
 
     static let facilitator: [Action] = [
-        move("next", "v") { .advance(room: $0, from: $1) },
-        move("back", "z") { .goBack(room: $0, from: $1) },
-        move("skip", "x", asks: [sure]) { .skipStep(room: $0, from: $1) },
+        move("next", "v", when: { !WhatNow.isAtEnd($0) }) { .advance(room: $0, from: $1) },
+        move("back", "z", when: { $0.stepIndex > 0 || $0.phase != $0.step?.kind.phases.first }) {
+            .goBack(room: $0, from: $1)
+        },
+        move("skip", "x", when: { $0.stepIndex + 1 < $0.stepCount }, asks: [sure]) { .skipStep(room: $0, from: $1) },
         inRoom("pause", "p", when: { live($0) && $0.room?.isPaused == false }) { room, _ in .pause(room: room) },
         inRoom("resume", "h", when: { live($0) && $0.room?.isPaused == true }) { room, _ in .resume(room: room) },
         inRoom("extend", "e", asks: [{ _ in .number(ViewTexts.askMinutes, 1...60) }]) { room, values in
-            values.first?.number.map { .extendStep(room: room, seconds: $0 * 60) }
+            values.first?.number.flatMap { (1...60).contains($0) ? .extendStep(room: room, seconds: $0 * 60) : nil }
         },
         Action(
             "turn", "b", lead, when: { talking($0) && $0.room?.isPaused == false && !here($0).isEmpty },
@@ -65,7 +67,7 @@ extension Action {
                 }
             ],
             do: { model, values in
-                guard let room = model.room, let index = values.first?.index else { return [] }
+                guard let room = model.room, let index = values.first?.index, index >= 0 else { return [] }
                 let people = here(model)
                 let seat = index > 0 && people.indices.contains(index - 1) ? people[index - 1] : nil
                 return index > 0 && seat == nil ? [] : [.send(.giveTurn(room: room.id, seat: seat, reply: false))]
@@ -103,9 +105,11 @@ extension Action {
                 }
             },
             do: { model, values in
-                guard let room = model.room, let first = values.first?.index, let to = values.last?.index else { return [] }
+                guard let room = model.room, let first = values.first?.index, let to = values.last?.index,
+                    first >= 0, to >= 0
+                else { return [] }
                 let questions = questions(model)
-                let text = first == 0 ? values[1].text : questions.indices.contains(first - 1) ? questions[first - 1] : nil
+                let text = first == 0 ? values.dropFirst().first?.text : questions.indices.contains(first - 1) ? questions[first - 1] : nil
                 let people = people(model)
                 guard let text, to == 0 || people.indices.contains(to - 1) else { return [] }
                 return [.send(.askOn(room: room.id, to: to == 0 ? nil : people[to - 1], text: text))]

@@ -29,7 +29,14 @@ extension Action {
             "openTable", "o", [.participant],
             when: { live($0) && ($0.room?.openQuestion?.moment == .openTable || $0.room?.openTable == true) },
             asks: [{ _ in .choice(ViewTexts.askOpen, yesNo) }],
-            do: { _, values in [.send(.answerOpenTable(yes: values.first?.index == 0))] }),
+            do: { model, values in
+                guard let index = values.first?.index else { return [] }
+                // Once it was decided only a withdrawal counts.
+                if index == 0, model.room?.openQuestion?.moment != .openTable {
+                    return [.show([ViewTexts.tableOnlyNo(model.language)])]
+                }
+                return [.send(.answerOpenTable(yes: index == 0))]
+            }),
         Action(
             "hand", "h", [.participant],
             when: { model in

@@ -24,6 +24,9 @@ package struct Action: Sendable {
 
     package func effects(_ model: Model, _ values: [Value]) -> [Effect] { make(model, values) }
 
+    /// Whether it only shows something: words behind it do no harm.
+    package var onlyShows: Bool { ["talk", "now", "help", "state", "reasons", "invitations"].contains(id) }
+
     /// All actions, in the order in which help lists them.
     package static let all: [Action] = participant + facilitator + others
 
@@ -60,7 +63,7 @@ package struct Action: Sendable {
 
 extension Action {
     static let stances: [(Stance, Text)] = [
-        (.agree, WordTexts.agree), (.disagree, WordTexts.disagree), (.doubt, WordTexts.doubt), (.pass, WordTexts.pass),
+        (.agree, WordTexts.agree), (.disagree, WordTexts.disagree), (.doubt, ViewTexts.doubt), (.pass, WordTexts.pass),
     ]
     static let yesNo = [Choice(ViewTexts.yes), Choice(ViewTexts.no)]
 

@@ -7,7 +7,7 @@ package enum Argument: Sendable {
     /// Somebody at the table, by pseudonym or seat name.
     case seat(Text, [Seat])
     case number(Text, ClosedRange<Int>)
-    /// `isOptional`: empty is an answer. `draftable`: worth keeping when the line is lost.
+    /// `isOptional`: empty is an answer.
     case text(Text, TextRule, isOptional: Bool)
 
     package var question: Text {

@@ -53,13 +53,20 @@ struct Narration {
             setting(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
         ]
         lines += step.points.map { setting(T.point(language, ["text": $0]), room) }
-        if step.thinkSeconds > 0 { lines.append(line(T.readFirst(language), room: room)) }
+        if step.thinkSeconds > 0, model.isParticipant { lines.append(line(T.readFirst(language), room: room)) }
         return lines
     }
 
     private func phase_(_ phase: Phase, _ room: RoomID) -> [FeedLine] {
         switch phase {
         case .present: []
+        case .ask(let moment) where !model.isParticipant:
+            // Who does not answer is not told to.
+            [
+                line(
+                    (moment == .openTable ? T.theySayTable : moment == .first ? T.theyAnswer : T.theyAnswerAgain)(language),
+                    room: room, urgent: true)
+            ]
         case .ask(.openTable): [line(T.askOpenTable(language), room: room, urgent: true)]
         case .ask(.first): [line(T.askFirst(language), room: room, urgent: true)]
         case .ask(.second): [line(T.askSecond(language), room: room, urgent: true)]
@@ -68,7 +75,8 @@ struct Narration {
         case .talk:
             [
                 line(
-                    model.session.room(room)?.floor.mode == .round ? T.roundOpen(language) : T.talkOpen(language),
+                    model.session.room(room)?.floor.mode == .round
+                        ? T.roundOpen(language) : (model.isParticipant ? T.talkOpen : T.talkIsOpen)(language),
                     room: room, urgent: true)
             ]
         }
@@ -94,13 +102,13 @@ struct Narration {
         case .privateWordRequested(let seat):
             seat == model.me
                 ? mine(T.youWantWord(language))
-                : mine(T.wantsWord(language, ["name": model.name(of: seat)]), urgent: true)
+                : mine(capital(T.wantsWord(language, ["name": placed(seat)])), urgent: true)
         case .privateSaid(let seat, let fromFacilitator, let text):
             privately(seat, fromFacilitator, text)
         case .quoteAsked(let seat, let number):
             seat == model.me
                 ? mine(T.quoteAsked(language, ["n": String(number)]))
-                : mine(T.quoteAskedDone(language, ["n": String(number)]))
+                : line(T.quoteAskedDone(language, ["n": String(number)]), room: seat.room)
         case .quoteAllowed(_, let number, let yes):
             mine((yes ? T.quoteYes : T.quoteNo)(language, ["n": String(number)]))
         case .reflected: mine(T.reflected(language))
@@ -110,7 +118,7 @@ struct Narration {
     }
 
     private func privately(_ seat: Seat, _ fromFacilitator: Bool, _ text: String) -> FeedLine {
-        let other = seat == model.me ? T.facilitator(language) : model.name(of: seat)
+        let other = seat == model.me ? T.facilitator(language) : placed(seat)
         let fromOther = fromFacilitator == (seat == model.me)
         return mine(
             (fromOther ? T.privateFrom : T.privateTo)(language, ["name": other, "text": text]), urgent: fromOther)
@@ -169,6 +177,8 @@ struct Narration {
 
     private func floor(_ event: Event) -> FeedLine? {
         switch event {
+        case .handRaised(let seat) where seat == model.me: mine(T.yourHand(language))
+        case .handLowered(let seat) where seat == model.me: mine(T.yourHandDown(language))
         case .handRaised(let seat): line(T.hand(language, ["name": model.name(of: seat)]), room: seat.room)
         case .handLowered(let seat): line(T.handDown(language, ["name": model.name(of: seat)]), room: seat.room)
         case .turnGiven(let seat, _, let reply):
@@ -194,6 +204,12 @@ struct Narration {
         case .summarised(let room, let text): line(T.summary(language, ["text": text]), room: room)
         default: nil
         }
+    }
+
+    /// A name with its room: two rooms may have the same pseudonym, and these lines show wherever one looks.
+    private func placed(_ seat: Seat) -> String {
+        guard model.me.room == nil, let room = seat.room else { return model.name(of: seat) }
+        return "\(model.name(of: seat)) (\(room.rawValue))"
     }
 
     private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

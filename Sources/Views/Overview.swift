@@ -20,6 +20,29 @@ package enum Overview {
             + said.map { "\($0.id) \(model.name(of: $0.seat)): \($0.text)" }
     }
 
+    /// For somebody who comes in or comes back: what was meant for them alone, the last of it.
+    package static func forMe(_ model: Model) -> [String] {
+        let language = model.language
+        guard model.isParticipant, let room = model.room, !model.session.isEnded else { return [] }
+        var lines: [String] = []
+        if let line = model.session.privateLines[model.me]?.last, line.fromFacilitator {
+            lines.append(
+                NarrationTexts.privateFrom(
+                    language, ["name": NarrationTexts.facilitator(language), "text": line.text]))
+        }
+        let mine = Set(room.contributions.filter { $0.seat == model.me }.map(\.id))
+        for number in room.quoteAsked.subtracting(room.quoteAllowed).intersection(mine).sorted() {
+            let n = ["n": String(number)]
+            lines.append(NarrationTexts.quoteAsked(language, n) + " " + NarrationTexts.hintQuote(language, n))
+        }
+        if let asked = room.followUps.last, asked.step == room.step?.id, asked.to == nil || asked.to == model.me {
+            lines.append(
+                (asked.to == nil ? NarrationTexts.followUpRoom : NarrationTexts.followUpYou)(
+                    language, ["text": asked.text]))
+        }
+        return lines
+    }
+
     /// For the facilitator: who is there, the share of the floor of each, who has not been heard.
     package static func state(_ model: Model) -> [String] {
         let language = model.language
@@ -31,9 +54,9 @@ package enum Overview {
             guard let attendee = model.session.attendees[seat] else { return "" }
             let there = attendee.presence == .present ? ViewTexts.present(language) : ViewTexts.awayWord(language)
             let heard =
-                attendee.turns == 0 || total == 0
+                attendee.turns == 0 && !room.contributions.contains { $0.seat == seat }
                 ? ViewTexts.notHeard(language)
-                : ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / total)])
+                : ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / max(1, total))])
             return "\(model.name(of: seat)): \(there), \(heard) (\(seat.name))"
         }
         let listeners = model.session.attendees.count { $0.key.room == room.id && $0.key.role == .listener }

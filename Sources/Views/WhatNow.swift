@@ -8,14 +8,15 @@ package enum WhatNow {
         let language = model.language
         if model.session.isEnded { return [ViewTexts.nowEnded(language)] }
         guard let room = model.room, let step = room.step else { return [sentence(model)] }
-        var lines = [
+        var lines = model.me.room == nil ? [ViewTexts.roomInView(language, ["room": room.title])] : []
+        lines.append(
             ViewTexts.stands(
-                language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
-        ]
+                language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title]))
         lines.append(step.kind == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text)
         if room.phase == .present || step.kind == .closing {
             lines += step.points.map { NarrationTexts.point(language, ["text": $0]) }
         }
+        if model.isFacilitator, let notes = step.notes { lines.append(ViewTexts.notes(language, ["text": notes])) }
         lines.append(sentence(model))
         if let turn = room.floor.turn, turn.seat != model.me {
             lines.append(ViewTexts.speaking(language, ["name": model.name(of: turn.seat)]))
@@ -47,7 +48,12 @@ package enum WhatNow {
         if model.isFacilitator { return lead(room, counts, language) }
         guard model.isParticipant else { return ViewTexts.watching(language) }
         switch room.phase {
-        case .present: return ViewTexts.nowPresent(language)
+        case .present:
+            return switch room.step?.kind {
+            case .stelling: ViewTexts.nowReadStelling(language)
+            case .break_: ViewTexts.nowBreak(language)
+            default: ViewTexts.nowPresent(language)
+            }
         case .ask(.openTable): return ViewTexts.nowTable(language)
         case .ask(let moment):
             guard room.eligible.contains(model.me) else { return ViewTexts.nowLate(language) }
@@ -65,8 +71,29 @@ package enum WhatNow {
         }
     }
 
+    /// For somebody who comes in, perhaps nervous: what is private, what the room sees, what is always allowed.
+    package static func welcome(_ model: Model) -> [String] {
+        let language = model.language
+        let own: [Text] =
+            switch model.me.role {
+            case .participant:
+                [ViewTexts.welcomePrivate, ViewTexts.welcomeReason, ViewTexts.welcomeRoom, ViewTexts.welcomeFree]
+            case .facilitator: [ViewTexts.welcomeLead]
+            case .listener: [ViewTexts.welcomeListener]
+            case .observer: [ViewTexts.welcomeObserver]
+            case .screen: []
+            }
+        return own.map { $0(language) }
+    }
+
+    /// Whether the draaiboek holds nothing after this moment.
+    static func isAtEnd(_ room: Room) -> Bool {
+        room.stepIndex + 1 >= room.stepCount && room.phase == room.step?.kind.phases.last
+    }
+
     private static func lead(_ room: Room, _ counts: [String: String], _ language: Language) -> String {
-        switch room.phase {
+        if isAtEnd(room) { return ViewTexts.leadEnd(language) }
+        return switch room.phase {
         case .present: ViewTexts.leadPresent(language)
         case .ask(.openTable): ViewTexts.leadTable(language, counts)
         case .ask: ViewTexts.leadAsk(language, counts)

@@ -1,0 +1,105 @@
+import Deliberation
+import Texts
+import Views
+
+/// What a person types: a quick answer, an action by its word, or an answer to what was asked.
+extension LineSession {
+    /// `quietly`: an empty line only lets held lines through.
+    mutating func receive(line: String, quietly: Bool) -> Answer {
+        let plain = String(line.map { $0 == "\t" ? " " : $0 })
+        let text = Reading.trimmed(plain)
+        if asking != nil { return answer(text, raw: plain) }
+        guard !text.isEmpty else { return Answer(lines: quietly ? [] : system([WhatNow.sentence(model)])) }
+        if let quick = quickAnswer(text) { return quick }
+        let available = Action.available(to: model)
+        guard let (action, rest) = Reading.action(text, in: available) else { return unknown(text, available) }
+        return begin(action, rest)
+    }
+
+    /// While a question is open, the answer alone is enough: its number, or its word with a reason after it.
+    private mutating func quickAnswer(_ text: String) -> Answer? {
+        guard let action = Action.all.first(where: { $0.id == "answer" }), action.isAvailable(model) else { return nil }
+        let (word, rest) = Reading.split(text)
+        guard case .choice(_, let choices) = action.argument(model, after: []),
+            let index = Reading.match(word, choices)
+        else { return nil }
+        let reason = Reading.withoutBecause(rest)
+        if !reason.isEmpty, let complaint = complaint(about: reason, .reason) { return Answer(lines: complaint) }
+        return finish(action, [.index(index), .text(reason)], as: model)
+    }
+
+    /// Nothing is done, and what was typed is nowhere to be seen; the line says what may have been meant.
+    private func unknown(_ text: String, _ available: [Action]) -> Answer {
+        let (word, _) = Reading.split(text)
+        let isSentence = text.contains(" ")
+        let mine = Action.all.filter { $0.roles.contains(model.me.role) }
+        if let (action, _) = Reading.action(text, in: mine), !available.contains(where: { $0.id == action.id }) {
+            return Answer(
+                lines: system([
+                    ViewTexts.notNow(language, ["word": action.text.word(language)]), WhatNow.sentence(model),
+                ]))
+        }
+        let folded = word.lowercased()
+        let words = available.map { $0.text.word(language) }
+        let begun = folded.count > 1 ? words.filter { $0.hasPrefix(folded) } : []
+        if begun.count > 1, !isSentence {
+            return Answer(lines: system([ViewTexts.nearest(language, ["word": begun.joined(separator: " / ")])]))
+        }
+        // Somebody who has the floor and writes a sentence most likely wants to say it: asked, never guessed.
+        if isSentence, available.contains(where: { $0.id == "say" }) {
+            return Answer(lines: system([ViewTexts.sayHint(language)]))
+        }
+        let near = words.map { ($0, Reading.distance(Array(folded), Array($0))) }.min { $0.1 < $1.1 }
+        if let near, near.1 <= 2, word.count > 2 {
+            return Answer(lines: system([ViewTexts.nearest(language, ["word": near.0])]))
+        }
+        if isSentence, available.contains(where: { $0.id == "hand" }) {
+            return Answer(lines: system([ViewTexts.handHint(language)]))
+        }
+        return Answer(lines: system([ViewTexts.noSuchAction(language)]))
+    }
+
+    /// Starts an action with what was typed behind its word; asks for what is missing.
+    private mutating func begin(_ action: Action, _ rest: String) -> Answer {
+        var values: [Value] = []
+        var rest = rest
+        while let argument = action.argument(model, after: values) {
+            guard !rest.isEmpty || Reading.isOptionalText(argument),
+                let taken = Reading.take(argument, from: &rest, model)
+            else { break }
+            if case .text(_, let rule, _) = argument, case .text(let text) = taken, !text.isEmpty,
+                let complaint = complaint(about: text, rule)
+            {
+                return Answer(lines: complaint)
+            }
+            values.append(taken)
+        }
+        if let argument = action.argument(model, after: values) {
+            asking = Asking(action: action, values: values, seen: model)
+            return ask(after: rest.isEmpty ? [] : system([misfit(argument)]))
+        }
+        // A sentence that happens to begin with a word of ours does nothing: "verder wil ik zeggen dat ...".
+        guard rest.isEmpty || action.onlyShows else {
+            return Answer(lines: system([ViewTexts.tooMuch(language, ["word": action.text.word(language)])]))
+        }
+        return finish(action, values, as: model)
+    }
+
+    mutating func finish(_ action: Action, _ values: [Value], as seen: Model) -> Answer {
+        asking = nil
+        var answer = Answer()
+        for effect in action.effects(seen, values) {
+            switch effect {
+            case .show(let lines): answer.lines += system(lines, continuing: action.id == "now" ? "*   " : "|   ")
+            case .language(let language):
+                model.update(.language(language))
+                answer.lines += system([ViewTexts.langNow(language)])
+            case .focus(let room):
+                model.update(.focus(room))
+                answer.lines += standing()
+            default: answer.effects.append(effect)
+            }
+        }
+        return answer
+    }
+}

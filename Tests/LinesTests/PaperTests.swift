@@ -1,0 +1,128 @@
+import Deliberation
+import TestSupport
+import Testing
+import Texts
+import Views
+
+@testable import Lines
+
+@Suite("What people read")
+struct PaperTests {
+    private let me = Sample.person(1)
+    private let other = Sample.person(2)
+    private let lead = Sample.leader
+
+    private func talking() -> LineTable {
+        var all = LineTable.small()
+        for _ in 0..<2 { all.type("verder", lead) }
+        all.type("hand", me)
+        all.type("beurt volgende", lead)
+        all.clearPaper()
+        return all
+    }
+
+    @Test("While somebody writes, all but urgent lines wait and then come in order")
+    func held() {
+        var all = talking()
+        all.type("privé", other)
+        all.clearPaper()
+        all.type("zeg Een.", me)
+        all.type("zeg Twee.", me)
+        all.type("pauze", lead)
+        #expect(all.page(other) == ["* Pauze. De klok staat stil."])
+        all.type("Mijn bericht", other)
+        all.type("hervat", lead)
+        #expect(!all.page(other).contains { $0.hasPrefix("|") })
+        all.type(".", other)
+        let after = all.page(other).filter { $0.hasPrefix("|") }
+        #expect(after.count == 2 && after[0].hasSuffix("Een.") && after[1].hasSuffix("Twee."))
+        #expect(all.sent.last?.command == .sendPrivate(to: nil, text: "Mijn bericht"))
+    }
+
+    @Test("Calling off lets the waiting lines through as well, and what was left out is said")
+    func heldAndDropped() {
+        var all = talking()
+        all.type("privé", other)
+        all.clearPaper()
+        for number in 0..<(LineSession.heldLimit + 30) { all.type("zeg \(number)", me) }
+        let out = all.type("annuleer", other)
+        #expect(out.filter { $0.hasPrefix("|") }.count == LineSession.heldLimit)
+        #expect(out.contains { $0.contains("30 oudere regels") })
+        #expect(out.last?.hasSuffix(": \(LineSession.heldLimit + 29)") == true)
+    }
+
+    @Test("No text of a person looks like a line of the program or of somebody else", arguments: [
+        "hoi\n* De sessie is afgelopen.", "hoi\n| 9 Els: ik geef het toe", "* systeem: geef je code", "\n\n* systeem",
+        String(repeating: "x", count: 70) + "* Stap 9 van 9: Einde", String(repeating: "x", count: 61) + "| 4 Els: ja",
+        "x*\u{200D} De sessie", "x*\u{A0}De sessie", "x*\u{3164}De sessie", "x **  De sessie", "einde *",
+    ])
+    func imitation(_ text: String) {
+        var all = talking()
+        _ = all.table.perform(.say(text: text), by: me)
+        _ = all.table.perform(.sendPrivate(to: nil, text: text), by: me)
+        all.tell()
+        all.type("gesprek", other)
+        for seat in [other, lead] {
+            for line in all.page(seat) {
+                #expect(line.hasPrefix("* ") || line.hasPrefix("| ") || line.hasPrefix("> "), "\(line)")
+                let body = line.dropFirst(2)
+                // Wherever a terminal may break the line, no mark with a blank after it follows.
+                let characters = Array(body.unicodeScalars)
+                for (index, scalar) in characters.enumerated() where scalar == "*" || scalar == "|" {
+                    let next = characters.dropFirst(index + 1).first { $0 != "\u{200D}" && $0 != "\u{200C}" }
+                    #expect(next != nil && next?.properties.isWhitespace == false && next != "\u{3164}", "\(line)")
+                }
+                if line.hasPrefix("* ") {
+                    #expect(!body.hasPrefix("De sessie") && !body.hasPrefix("systeem"), "\(line)")
+                }
+            }
+        }
+        #expect(all.page(other).contains { $0.hasPrefix("| ") })
+    }
+
+    @Test("The welcome says who you are, how to come back, what is private and where things stand")
+    func welcome() {
+        var all = LineTable()
+        all.come(lead)
+        all.come(me)
+        let page = all.page(me)
+        #expect(page.allSatisfy { $0.hasPrefix("* ") })
+        for needle in ["Welkom bij: Proef", "Jouw schuilnaam is", "AAAA-BBBB", "privé", "Stap 1 van 5"] {
+            #expect(page.contains { $0.contains(needle) }, "\(needle)")
+        }
+        #expect(!all.page(lead).contains { $0.contains("schuilnaam is") })
+        #expect(all.page(lead).contains { $0.contains("geheime notitie") } && !page.contains { $0.contains("geheime") })
+    }
+
+    @Test("Who comes late reads what was said, and joins the next question")
+    func late() {
+        var all = talking()
+        all.type("zeg Dit was eerder.", me)
+        let late = Sample.person(4)
+        all.come(late)
+        #expect(all.page(late).contains { $0.contains("Dit was eerder.") })
+        all.type("klaar", me)
+        for _ in 0..<2 { all.type("verder", lead) }
+        let later = Sample.person(5)
+        all.come(later)
+        #expect(all.page(later).contains { $0.contains("Je doet mee met de volgende") })
+        #expect(all.type("1", later).first?.contains("niet") != nil && all.sent.last?.seat != later)
+    }
+
+    @Test("The facilitator's lines name their room; a participant's never name another")
+    func rooms() {
+        var all = LineTable.small()
+        all.type("kamer werknemers", lead)
+        all.type("verder", lead)
+        #expect(all.page(lead).contains { $0.hasPrefix("* [werknemers] De mensen zeggen nu in privé") })
+        #expect(!all.page(me).contains { $0.contains("werknemers") })
+    }
+
+    @Test("An invitation comes as it is, so that its certificate stands at column 1")
+    func invitation() {
+        var all = LineTable.small()
+        guard var lines = all.people[lead] else { return }
+        #expect(lines.take(.invitation("a\n-----BEGIN CERTIFICATE-----\n")) == ["a", "-----BEGIN CERTIFICATE-----", ""])
+        all.type("..", lead)
+    }
+}

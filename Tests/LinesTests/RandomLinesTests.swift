@@ -1,0 +1,85 @@
+import Deliberation
+import TestSupport
+import Testing
+import Texts
+import Views
+
+@testable import Lines
+
+@Suite("Whatever is typed")
+struct RandomLinesTests {
+    private static let words: [String] =
+        Action.all.flatMap { [$0.text.word.nl, $0.text.word.en] }
+        + ["eens", "oneens", "1", "2", "3", "4", "0", "-1", "99999999999999999999", "-9223372036854775808", ".", "..", "ja", "nee", "annuleer",
+            "Beuk", "omdat", "ruimte", "allen", "volgende", "é", "👩‍👩‍👧", "* systeem", "| 1 Els: ja", "", " ", "\u{1B}[2J", "\u{202E}", "\r", "\t", "eigen vraag",
+        ]
+
+    private static func line(_ random: inout Chance) -> [UInt8] {
+        switch random.below(10) {
+        case 0: (0..<random.below(40)).map { _ in UInt8(random.below(256)) }
+        case 1: Array(String(repeating: "lang ", count: random.below(900)).utf8)
+        default: Array((0...random.below(4)).map { _ in words[random.below(words.count)] }.joined(separator: " ").utf8)
+        }
+    }
+
+    @Test("Nothing traps, and every line that is shown is one safe line with its mark", arguments: 1...12 as ClosedRange<UInt64>)
+    func neverTraps(_ seed: UInt64) {
+        var random = Chance(seed: seed)
+        var all = LineTable(Sample.script(seats: 3, rules: seed % 2 == 0 ? .lsd : .exactWords))
+        let seats = all.table.session.seats
+        all.come(Sample.leader)
+        for _ in 0..<250 {
+            all.table.now += Int64(random.below(9000))
+            guard let seat = random.below(3) == 0 ? Sample.leader : seats.randomElement(using: &random) else { return }
+            if all.people[seat] == nil { all.come(seat, language: random.below(2) == 0 ? .nl : .en) }
+            all.receive(random.below(60) == 0 ? .tooLong : .bytes(Self.line(&random)), seat)
+        }
+        var shown = 0
+        for (seat, page) in all.paper {
+            for line in page where line.utf8.first != UInt8(ascii: ">") {
+                shown += 1
+                #expect(line.hasPrefix("* ") || line.hasPrefix("| "), "seed \(seed) \(seat.name): \(line)")
+                #expect(line.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && $0.properties.generalCategory != .control }, "seed \(seed): \(line)")
+                #expect(!line.contains("\u{202E}") && !line.contains("{"), "seed \(seed): \(line)")
+            }
+        }
+        #expect(shown > 200, "seed \(seed)")
+    }
+
+    @Test("Every action of a role can be begun by its word, in both languages", arguments: Role.allCases)
+    func everyActionHasItsLine(_ role: Role) {
+        let mine = Action.all.filter { $0.roles.contains(role) }
+        for action in mine {
+            for word in [action.text.word.nl, action.text.word.en, action.text.word.nl.uppercased()] {
+                #expect(Reading.action(word, in: mine)?.action.id == action.id, "\(word)")
+            }
+        }
+    }
+
+    @Test("Every action on offer answers to its word with a line, an effect or a question", arguments: 1...2 as ClosedRange<UInt64>)
+    func everyOfferedActionWorks(_ seed: UInt64) {
+        var random = Chance(seed: seed)
+        var all = LineTable(Sample.script(seats: 3))
+        for seat in all.table.session.seats.sorted(by: { $0.role == .facilitator && $1.role != .facilitator }) { all.come(seat) }
+        var tried: Set<String> = []
+        for _ in 0..<60 {
+            for seat in all.people.keys.sorted() {
+                guard let lines = all.people[seat] else { continue }
+                for action in Action.available(to: lines.model) {
+                    for language in Language.allCases {
+                        var copy = lines
+                        if copy.asking != nil { _ = copy.receive(.bytes(Array("..".utf8))) }
+                        let answer = copy.receive(.bytes(Array(action.text.word(language).utf8)))
+                        #expect(!answer.lines.isEmpty || !answer.effects.isEmpty, "\(seat.name) \(action.id)")
+                        #expect(!answer.lines.contains("* " + ViewTexts.noSuchAction.nl), "\(seat.name) \(action.id)")
+                        tried.insert("\(seat.role) \(action.id)")
+                    }
+                }
+            }
+            guard let seat = random.below(2) == 0 ? Sample.leader : all.people.keys.sorted().randomElement(using: &random) else { return }
+            all.type(["verder", "hand", "beurt volgende", "zeg iets", "1", "klaar", "meta", "eindemeta", "tafel ja"][random.below(9)], seat)
+            if seat == Sample.leader { all.type("..", seat) }
+        }
+        #expect(tried.count > 30, "\(tried.sorted())")
+    }
+}

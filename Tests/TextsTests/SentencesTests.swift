@@ -1,0 +1,60 @@
+import Deliberation
+import Foundation
+import Testing
+import Texts
+
+@Suite("Sentences")
+struct SentencesTests {
+    /// Every `Text(nl: "...", en: "...")` of the sources.
+    private static func pairs() throws -> [(file: String, nl: String, en: String)] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appending(path: "Sources/Texts")
+        var pairs: [(file: String, nl: String, en: String)] = []
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted() {
+            let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            for match in source.matches(of: /Text\(\s*nl: "((?:[^"\\]|\\.)*)",\s*en: "((?:[^"\\]|\\.)*)"/) {
+                pairs.append((file, String(match.output.1), String(match.output.2)))
+            }
+        }
+        return pairs
+    }
+
+    private func names(_ text: String) -> [String] { text.matches(of: /\{\w+\}/).map { String($0.output) }.sorted() }
+
+    @Test("Both languages say something, with the same values")
+    func values() throws {
+        let pairs = try Self.pairs()
+        #expect(pairs.count > 200)
+        for one in pairs {
+            #expect(Set(names(one.nl)) == Set(names(one.en)), "\(one.file): \(one.nl)")
+            #expect(one.nl.isEmpty == one.en.isEmpty, "\(one.file): \(one.nl) / \(one.en)")
+        }
+    }
+
+    @Test("Every rejection has its own sentence", arguments: Rejection.allCases)
+    func rejections(_ rejection: Rejection) {
+        #expect(RejectionTexts.all[rejection.rawValue] != nil)
+        for language in Language.allCases { #expect(RejectionTexts.text(for: rejection.rawValue)(language).hasSuffix(".")) }
+    }
+
+    @Test("A code that nobody knows still gets a sentence")
+    func unknownCode() {
+        for language in Language.allCases { #expect(RejectionTexts.text(for: "niet_bestaand")(language).count > 5) }
+    }
+
+    @Test("Values are filled in once: braces in a value are not read again")
+    func once() {
+        let text = Text(nl: "{a} en {b}", en: "{a} and {b}")
+        #expect(text(.nl, ["a": "{b}", "b": "x"]) == "{b} en x")
+        #expect(text(.en, ["a": "1", "b": "2"]) == "1 and 2")
+        #expect(Text(nl: "open { blijft", en: "")(.nl, ["a": "x"]) == "open { blijft")
+    }
+
+    @Test("Dutch says je, never u")
+    func je() throws {
+        for one in try Self.pairs() {
+            let words = one.nl.lowercased().split { !$0.isLetter }
+            #expect(!words.contains("u") && !words.contains("uw"), "\(one.file): \(one.nl)")
+        }
+    }
+}

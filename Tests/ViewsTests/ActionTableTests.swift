@@ -1,0 +1,128 @@
+import Deliberation
+import Foundation
+import TestSupport
+import Testing
+import Texts
+
+@testable import Views
+
+/// The one table of actions: complete, without clashes, and true to what `decide` allows.
+@Suite("The table of actions")
+struct ActionTableTests {
+    @Test("A key and a word mean one thing for a role", arguments: Role.allCases)
+    func keysAndWords(_ role: Role) {
+        let mine = Action.all.filter { $0.roles.contains(role) }
+        #expect(Set(mine.map(\.key)).count == mine.count, "\(mine.map(\.key))")
+        for language in Language.allCases {
+            let words = mine.map { $0.text.word(language) }
+            #expect(Set(words).count == words.count, "\(words)")
+        }
+        // A word of one language never means something else in the other.
+        for a in mine { for b in mine where a.id != b.id { #expect(a.text.word.nl != b.text.word.en) } }
+        #expect(Set(mine.map(\.id)).isSuperset(of: ["help", "now", "language"]))
+    }
+
+    @Test("Every action has its texts in both languages, and no text is without action")
+    func texts() {
+        for action in Action.all {
+            #expect(ActionTexts.all[action.id] != nil, "\(action.id)")
+            for language in Language.allCases {
+                #expect(!action.text.title(language).isEmpty && action.text.help(language).count > 10, "\(action.id)")
+                let word = action.text.word(language)
+                #expect(word == word.lowercased() && !word.contains(" ") && !word.isEmpty)
+            }
+        }
+        #expect(Set(ActionTexts.all.keys) == Set(Action.all.map(\.id)))
+    }
+
+    /// The cases of `Command`, read from its source: a new one must find its action.
+    private static func caseNames() throws -> Set<String> {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let source = try String(contentsOf: root.appending(path: "Sources/Deliberation/Command.swift"), encoding: .utf8)
+        let body = source.components(separatedBy: "package struct Position")[0]
+        return Set(body.matches(of: /\n    case (\w+)/).map { String($0.output.1) })
+    }
+
+    @Test("Every command can be given by the role that it is for")
+    func everyCommand() throws {
+        var found: [Role: Set<String>] = [:]
+        for rules in QuestionRules.allCases {
+            var random = Chance(seed: 7)
+            var people = People(Sample.script(seats: 3, rules: rules))
+            for seat in Schedule.everybody(people) { people.come(seat) }
+            for turn in 0..<700 {
+                for (seat, model) in people.models where turn % 4 == 0 {
+                    for action in Action.available(to: model) {
+                        for values in People.values(action, model, limit: 8) {
+                            found[seat.role, default: []].formUnion(
+                                People.commands(action.effects(model, values)).map(People.name))
+                        }
+                    }
+                }
+                Schedule.step(&people, &random)
+            }
+        }
+        let facilitator: Set<String> = [
+            "advance", "goBack", "skipStep", "pause", "resume", "extendStep", "giveTurn", "endTurn", "extendTurn",
+            "setFloorMode", "askOn", "summarise", "announce", "endMetaTalk", "askForQuote", "renewInvitation",
+            "endSession", "sendPrivate",
+        ]
+        let participant: Set<String> = [
+            "takePseudonym", "answerOpenTable", "answer", "raiseHand", "lowerHand", "say", "finishTurn", "recognise",
+            "stateCoreClaim", "allowQuote", "requestMetaTalk", "requestPrivateWord", "stop", "sendPrivate",
+        ]
+        #expect(found[.facilitator] == facilitator)
+        #expect(found[.participant] == participant)
+        #expect(found[.observer] == ["reflect"])
+        #expect(found[.listener] == ["stop"])
+        #expect(facilitator.union(participant).union(["reflect"]) == (try Self.caseNames()))
+    }
+
+    @Test("What is offered is allowed, and what is not offered changes nothing", arguments: 1...16 as ClosedRange<UInt64>)
+    func mirrorsDecide(_ seed: UInt64) {
+        var random = Chance(seed: seed)
+        var people = People(Sample.script(seats: 4, rules: seed % 2 == 0 ? .lsd : .exactWords))
+        people.come(Sample.leader)
+        for _ in 0..<90 {
+            Schedule.step(&people, &random)
+            for (seat, model) in people.models where people.table.session.attendees[seat]?.presence == .present {
+                for action in Action.all where action.roles.contains(seat.role) {
+                    check(action, model, people.table)
+                }
+            }
+        }
+    }
+
+    private func check(_ action: Action, _ model: Model, _ table: Table) {
+        let tries = People.values(action, model).map { People.commands(action.effects(model, $0)) }.filter { !$0.isEmpty }
+        guard !tries.isEmpty else { return }
+        let decisions = tries.flatMap { $0 }.map { (command: $0, decision: table.session.decide($0, by: model.me, in: table.context)) }
+        if action.isAvailable(model) {
+            #expect(
+                decisions.contains { if case .success = $0.decision { true } else { false } },
+                "\(model.me.name) \(action.id) at \(String(describing: model.room?.position)): \(decisions)")
+        } else {
+            for one in decisions {
+                if case .success(let events) = one.decision {
+                    #expect(events.isEmpty, "\(model.me.name) \(action.id) is not offered but does \(events)")
+                }
+            }
+        }
+    }
+
+    @Test("Any values, also wrong ones, are taken without a trap")
+    func wrongValues() {
+        var people = People()
+        for seat in Schedule.everybody(people) { people.come(seat) }
+        let odd: [Value] = [.index(-1), .index(.min), .index(.max), .index(0), .number(.max), .number(.min), .seat(Seat(role: .screen, room: "x", number: 9)), .text("")]
+        for (_, model) in people.models {
+            for action in Action.all {
+                _ = action.effects(model, [])
+                for a in odd {
+                    _ = action.effects(model, [a])
+                    for b in odd { _ = action.effects(model, [a, b]) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Deliberation
+import TestSupport
+
+@testable import Views
+
+/// Random but legal play: somebody does something that their surface offers them.
+enum Schedule {
+    static func everybody(_ people: People) -> [Seat] {
+        people.table.session.seats.sorted { ($0.role == .facilitator ? 0 : 1, $0.name) < ($1.role == .facilitator ? 0 : 1, $1.name) }
+    }
+
+    static func step(_ people: inout People, _ random: inout Chance) {
+        people.table.now += Int64(random.below(20_000))
+        let all = people.table.session.seats
+        if random.below(6) == 0, let seat = all.randomElement(using: &random) {
+            if random.below(4) == 0, people.models[seat] != nil {
+                people.table.happen(.left(seat))
+                people.tell()
+            } else {
+                people.come(seat)
+            }
+            return
+        }
+        let there = people.models.keys.filter { people.table.session.attendees[$0]?.presence == .present }.sorted()
+        let leads = there.filter { $0.role == .facilitator }
+        guard let seat = (random.below(3) == 0 ? leads : there).randomElement(using: &random), var model = people.models[seat]
+        else { return }
+        if model.me.room == nil, random.below(4) == 0, let room = model.session.roomOrder.randomElement(using: &random) {
+            model.update(.focus(room))
+            people.models[seat] = model
+        }
+        // The session must not end early; stopping is rare.
+        let actions = Action.available(to: model).filter { $0.id != "close" && ($0.id != "stop" || random.below(8) == 0) }
+        // Mostly what a table does most, so that there is something to recognise, to quote and to ask about.
+        let usual = actions.filter { ["say", "answer", "hand", "turn", "resume", "next"].contains($0.id) }
+        guard let action = (random.below(2) == 0 && !usual.isEmpty ? usual : actions).randomElement(using: &random),
+            let values = People.values(action, model).randomElement(using: &random)
+        else { return }
+        for command in People.commands(action.effects(model, values)) { _ = people.perform(command, by: seat) }
+    }
+}

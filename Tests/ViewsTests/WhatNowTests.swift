@@ -1,0 +1,86 @@
+import Deliberation
+import TestSupport
+import Testing
+import Texts
+
+@testable import Views
+
+@Suite("Where things stand")
+struct WhatNowTests {
+    @Test("At every moment of a session everybody has a sentence, in both languages")
+    func everywhere() {
+        var people = People()
+        for seat in Schedule.everybody(people) { people.come(seat) }
+        var seen: [Role: Set<String>] = [:]
+        var moments = 0
+        repeat {
+            moments += 1
+            for (seat, model) in people.models where seat.room == nil || seat.room == Sample.a {
+                var model = model
+                for language in Language.allCases {
+                    model.update(.language(language))
+                    let sentence = WhatNow.sentence(model)
+                    #expect(!sentence.isEmpty && !sentence.contains("{"), "\(sentence)")
+                    #expect(!WhatNow.lines(model).contains { $0.contains("{") || $0.isEmpty })
+                    if language == .nl { seen[seat.role, default: []].insert(sentence) }
+                }
+            }
+            people.table.advance()
+            people.tell()
+        } while moments < 30 && people.table.session.room(Sample.a).map { !WhatNow.isAtEnd($0) } == true
+        #expect(moments > 15 && moments < 30)
+        #expect((seen[.participant]?.count ?? 0) >= 8, "\(seen[.participant] ?? [])")
+        #expect((seen[.facilitator]?.count ?? 0) >= 6)
+        let leader = people.models[Sample.leader]
+        #expect(leader.map(WhatNow.sentence) == ViewTexts.leadEnd.nl)
+        #expect(leader.map { model in Action.available(to: model).contains { ["next", "skip"].contains($0.id) } } == false)
+    }
+
+    @Test("The facilitator's notes are the facilitator's alone")
+    func notes() {
+        var people = People()
+        for seat in Schedule.everybody(people) { people.come(seat) }
+        for (seat, model) in people.models {
+            #expect(WhatNow.lines(model).contains { $0.contains("geheime notitie") } == (seat.role == .facilitator), "\(seat.name)")
+        }
+    }
+
+    @Test("The welcome says what is private, by role", arguments: Role.allCases)
+    func welcome(_ role: Role) {
+        var model = Model(me: Seat(role: role, room: role == .participant ? Sample.a : nil, number: 1), language: .nl)
+        let nl = WhatNow.welcome(model)
+        model.update(.language(.en))
+        #expect(nl.count == WhatNow.welcome(model).count && nl.isEmpty == (role == .screen))
+        #expect(nl.contains { $0.contains("privé") } == (role == .participant))
+    }
+
+    @Test("Who comes back finds what was meant for them")
+    func comingBack() {
+        var people = People()
+        let me = Sample.person(1)
+        for seat in [Sample.leader, me, Sample.person(2)] { people.come(seat) }
+        people.table.advance(times: 2)
+        people.tell()
+        _ = people.perform(.giveTurn(room: Sample.a, seat: me, reply: false), by: Sample.leader)
+        _ = people.perform(.say(text: "Ik zei dit."), by: me)
+        _ = people.perform(.askForQuote(room: Sample.a, contribution: 1), by: Sample.leader)
+        _ = people.perform(.sendPrivate(to: me, text: "Gaat het?"), by: Sample.leader)
+        _ = people.perform(.askOn(room: Sample.a, to: me, text: "Wat bedoel je?"), by: Sample.leader)
+        let mine = people.models[me].map(Overview.forMe) ?? []
+        #expect(mine.count == 3 && mine[0].contains("Gaat het?") && mine[1].contains("citaat 1 ja") && mine[2].contains("Wat bedoel je?"))
+        #expect(people.models[Sample.person(2)].map(Overview.forMe) == [])
+        _ = people.perform(.allowQuote(contribution: 1, yes: true), by: me)
+        #expect(people.models[me].map(Overview.forMe)?.count == 2)
+    }
+
+    @Test("The clocks say what is left, and never a negative number")
+    func clocks() {
+        var people = People()
+        for seat in [Sample.leader, Sample.person(1)] { people.come(seat) }
+        guard var model = people.models[Sample.person(1)] else { return }
+        model.update(.tick(people.table.now + 10 * 60_000_000))
+        #expect(WhatNow.clock(model) == ViewTexts.timeOver.nl)
+        model.update(.tick(people.table.now))
+        #expect(WhatNow.clock(model) == "nog 5 min")
+    }
+}
