@@ -85,6 +85,8 @@ let package = Package(
             dependencies: [
                 "TLS", "Ledger", "COpenSSL", .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
+        .testTarget(
+            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation"], exclude: ["Snapshots"]),
         .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Deliberation"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],

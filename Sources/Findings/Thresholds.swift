@@ -6,7 +6,8 @@ package enum Thresholds {
     package static let word = 7
     /// T_COUNT: respondents below which no figures leave a room, only words.
     package static let count = 10
-    /// T_CELL: no published or derivable cell below this (but 0 only inside the room).
+    /// T_CELL: no published or derivable cell of 1 or 2, and no 0 or 100 % (outside the room).
+    /// The gate leaves each count three values or more, among them one of at least this.
     package static let cell = 3
     /// T_DIFF: two published sets of respondents to the same question at the same moment are equal or
     /// differ by at least this.

@@ -59,10 +59,16 @@ enum JSONText {
 }
 
 enum CSV {
+    /// By scalar: a mark on a quotation mark makes another character to Swift, and the same mark to a reader of CSV.
     static func field(_ text: String) -> String {
         // A cell that begins like a formula would run in a spreadsheet.
-        let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let starts: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r"]
+        let safe = text.unicodeScalars.first.map { starts.contains($0) } == true ? "'" + text : text
+        let special: [Unicode.Scalar] = [",", "\"", "\n", "\r"]
+        guard safe.unicodeScalars.contains(where: { special.contains($0) }) else { return safe }
+        var out = "\"".unicodeScalars
+        for scalar in safe.unicodeScalars { out += scalar == "\"" ? [scalar, scalar] : [scalar] }
+        out.append("\"")
+        return String(out)
     }
 }

@@ -40,6 +40,7 @@ enum HTML {
         table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .95rem; }
         th, td { border: 1px solid #c8c8c8; padding: .4rem .6rem; text-align: left; vertical-align: top; }
         th { background: #eef2f7; font-family: "Helvetica Neue", Arial, sans-serif; }
+        aside h2 { margin-top: .8rem; border: 0; padding: 0; }
         aside { border: 1px solid #154273; background: #eef2f7; padding: .2rem 1rem; margin: 1.2rem 0; }
         @media print { body, main { background: #fff; } main { max-width: none; padding: 0; }
           h2, h3 { break-after: avoid; } blockquote, table, aside { break-inside: avoid; } }
@@ -68,19 +69,20 @@ enum HTML {
         }
     }
 
+    /// By scalar: a mark on `<` makes another character to Swift, and the same `<` to a browser.
     static func escape(_ text: String) -> String {
-        var out = ""
-        for character in text {
-            switch character {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "'": out += "&#39;"
-            case "\n": out += "<br>"
-            default: out.append(character)
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": out += "&amp;".unicodeScalars
+            case "<": out += "&lt;".unicodeScalars
+            case ">": out += "&gt;".unicodeScalars
+            case "\"": out += "&quot;".unicodeScalars
+            case "'": out += "&#39;".unicodeScalars
+            case "\n": out += "<br>".unicodeScalars
+            default: out.append(scalar)
             }
         }
-        return out
+        return String(out)
     }
 }

@@ -1,7 +1,7 @@
 extension Document {
-    /// CommonMark with tables. Texts of people are escaped: none of them can make a heading or a link.
+    /// CommonMark with tables. Texts of people are escaped: none of them can make a heading, a table or a link.
     package func markdown() -> String {
-        "# \(Markdown.escape(title))\n\n" + blocks.map { Markdown.block($0) }.joined(separator: "\n")
+        "# \(Markdown.inline(title))\n\n" + blocks.map { Markdown.block($0) }.joined(separator: "\n")
     }
 }
 
@@ -9,19 +9,20 @@ enum Markdown {
     static func block(_ block: Document.Block) -> String {
         switch block {
         case .heading(let level, let text):
-            return String(repeating: "#", count: max(1, min(level, 6))) + " " + escape(text) + "\n"
+            return String(repeating: "#", count: max(1, min(level, 6))) + " " + inline(text) + "\n"
         case .paragraph(let text): return lines(text).joined(separator: "\\\n") + "\n"
         case .list(let items):
-            return items.map { "- " + lines($0).joined(separator: "\n  ") }.joined(separator: "\n") + "\n"
+            return items.map { "- " + lines($0).joined(separator: "\\\n  ") }.joined(separator: "\n") + "\n"
         case .table(let rows):
             guard let head = rows.first else { return "" }
             var all = [row(head), "|" + String(repeating: " --- |", count: head.count)]
             all += rows.dropFirst().map(row)
             return all.joined(separator: "\n") + "\n"
         case .quote(let text, let attribute):
-            var all = lines(text)
-            if let attribute { all += ["", "— " + escape(attribute)] }
-            return all.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n") + "\n"
+            let attributed = attribute.map { ["", "— " + inline($0)] } ?? []
+            return ([lines(text).joined(separator: "\\\n")] + attributed).joined(separator: "\n")
+                .split(separator: "\n", omittingEmptySubsequences: false)
+                .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n") + "\n"
         case .box(let blocks):
             let inner = blocks.map { Self.block($0) }.joined(separator: "\n")
             return inner.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
@@ -33,24 +34,37 @@ enum Markdown {
         "| " + cells.map { lines($0).joined(separator: "<br>") }.joined(separator: " | ") + " |"
     }
 
+    /// Blank lines are left out: one would end the block.
     private static func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { escape(String($0)) }
+        let lines = text.unicodeScalars.split(whereSeparator: isNewline).map { inline(String($0)) }
+        return lines.filter { !$0.isEmpty }.isEmpty ? [""] : lines.filter { !$0.isEmpty }
     }
 
-    static func escape(_ text: String) -> String {
-        var out = ""
-        for (index, character) in text.enumerated() {
-            switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~": out += "\\\(character)"
-            case "&": out += "&amp;"
-            case "-" where index == 0, "+" where index == 0, "=" where index == 0: out += "\\\(character)"
-            case ".", ")":
-                // "1. " at the start would make a numbered list.
-                out += !out.isEmpty && out.allSatisfy(\.isNumber) ? "\\\(character)" : String(character)
-            case _ where character.isNewline: out += " "
-            default: out.append(character)
+    private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+        [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value)
+    }
+
+    /// One line of text. By scalar: a mark on `*` makes another character to Swift, and the same `*` to Markdown.
+    static func inline(_ text: String) -> String {
+        let blank = { (scalar: Unicode.Scalar) in isNewline(scalar) || scalar.properties.isWhitespace }
+        let scalars = text.unicodeScalars.drop(while: blank)
+        var out = String.UnicodeScalarView()
+        var onlyDigits = true
+        for scalar in scalars {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "$", "!": out += ["\\", scalar]
+            case "&": out += "&amp;".unicodeScalars
+            case "-" where out.isEmpty, "+" where out.isEmpty, "=" where out.isEmpty: out += ["\\", scalar]
+            // "1. " at the start would make a numbered list.
+            case "." where onlyDigits && !out.isEmpty, ")" where onlyDigits && !out.isEmpty: out += ["\\", scalar]
+            // An address stays text.
+            case "/" where out.last == ":", "@": out += ["\\", scalar]
+            case _ where isNewline(scalar): out.append(" ")
+            default: out.append(scalar)
             }
+            if !("0"..."9").contains(scalar) { onlyDigits = false }
         }
-        return out
+        while let last = out.last, blank(last) { out.removeLast() }
+        return String(out)
     }
 }

@@ -1,58 +1,119 @@
 /// What the verslag says.
 package enum ReportTexts {
     package static let title = Text(nl: "Verslag: {title}", en: "Report: {title}")
+    package static let rehearsalTitle = Text(
+        nl: "Repetitie met gesimuleerde deelnemers",
+        en: "Rehearsal with simulated participants")
     package static let rehearsal = Text(
-        nl: "Dit is een repetitie. Er deden geen mensen mee. Wat hier gezegd wordt, komt uit het rapport SamenSpraak fase 2; de antwoorden zijn door de computer getrokken of komen uit een bestand.",
-        en: "This is a rehearsal. No people took part. What is said here comes from the report SamenSpraak fase 2; the answers were drawn by the computer or come from a file.")
+        nl: "Er deden geen mensen mee aan deze sessie. Wat hier gezegd wordt, zijn citaten uit het rapport SamenSpraak fase 2. De antwoorden zijn door de computer getrokken of komen uit een bestand. Lees dit verslag als voorbeeld, niet als uitkomst.",
+        en: "No people took part in this session. What is said here are quotes from the report SamenSpraak fase 2. The answers were drawn by the computer or come from a file. Read this report as an example, not as a result.")
     package static let notEnded = Text(
-        nl: "Deze sessie is nog niet afgesloten. Dit is de stand van nu.",
-        en: "This session has not been closed yet. This is how it stands now.")
+        nl: "Deze sessie is nog niet afgesloten. Dit is de stand van nu. Van een stelling staat hier pas iets als alle groepen klaar zijn met antwoorden.",
+        en: "This session has not been closed yet. This is how it stands now. Of a stelling something stands here only once all groups have finished answering.")
     package static let what = Text(
         nl: "Wat dit verslag is", en: "What this report is")
     package static let whatText = Text(
-        nl: "Dit verslag zegt wat er aan tafel gevonden en gezegd is. Het is een gesprek, geen meting: het zegt niets over hoeveel mensen in Nederland iets vinden. Daarom staan er woorden als 'de meeste' en 'verdeeld', en geen percentages. Niemand is in dit verslag te herkennen: er staan geen namen in, een citaat staat er alleen als de spreker ja heeft gezegd, en kleine groepen worden niet apart getoond.",
-        en: "This report says what was found and said at the table. It is a conversation, not a measurement: it says nothing about how many people in the Netherlands think something. That is why it has words such as 'most' and 'divided', and no percentages. Nobody can be recognised in it: it holds no names, a quote stands here only if the speaker said yes, and small groups are not shown by themselves.")
+        nl: "Dit verslag vertelt wat er aan tafel gevonden en gezegd is. Niemand is erin te herkennen. Er staan geen namen in. Een citaat staat er alleen als de spreker ja heeft gezegd. Een kleine groep wordt niet apart getoond.",
+        en: "This report tells what was found and said at the table. Nobody can be recognised in it. It holds no names. A quote stands here only if the speaker said yes. A small group is not shown by itself.")
+    package static let whatNot = Text(
+        nl: "Het is een gesprek, geen meting. Je kunt er niet uit opmaken hoeveel mensen in Nederland iets vinden. Daarom lees je woorden als ‘de meeste’ en ‘verdeeld’, en geen percentages. Wat iemand zegt, is de ervaring van die persoon.",
+        en: "It is a conversation, not a measurement. It does not show how many people in the Netherlands think something. That is why you read words such as ‘most’ and ‘divided’, and no percentages. What someone says is the experience of that person.")
     package static let course = Text(nl: "Hoe de tafel verliep", en: "How the table ran")
     package static let date = Text(nl: "Datum", en: "Date")
     package static let utc = Text(nl: "{date} (tijd in UTC: {from} tot {to})", en: "{date} (time in UTC: {from} to {to})")
     package static let openEnd = Text(nl: "nog bezig", en: "still going on")
     package static let step = Text(nl: "Onderdeel", en: "Part")
-    package static let yes = Text(nl: "ja", en: "yes")
-    package static let no = Text(nl: "nee", en: "no")
+    package static let yes = Text(
+        nl: "gedaan",
+        en: "done")
+    package static let notReached = Text(
+        nl: "niet gedaan",
+        en: "not done")
+    package static let minutes = Text(
+        nl: "{n} minuten",
+        en: "{n} minutes")
+    package static let oneMinute = Text(
+        nl: "1 minuut",
+        en: "1 minute")
+    package static let underOneMinute = Text(
+        nl: "minder dan 1 minuut",
+        en: "less than 1 minute")
+    package static let saidLittle = Text(
+        nl: "Er zijn minder dan {n} bijdragen aan het gesprek gegeven.",
+        en: "Fewer than {n} contributions were made to the talk.")
+    package static let saidAtLeast = Text(
+        nl: "Er zijn {n} of meer bijdragen aan het gesprek gegeven.",
+        en: "{n} or more contributions were made to the talk.")
     package static let factsheet = Text(nl: "Wie deden er mee", en: "Who took part")
     package static let group = Text(nl: "Groep", en: "Group")
     package static let people = Text(nl: "Aantal mensen", en: "Number of people")
     package static let fewer = Text(nl: "minder dan {n}", en: "fewer than {n}")
+    package static let atLeast = Text(nl: "{n} of meer", en: "{n} or more")
     package static let nobody = Text(nl: "niemand", en: "nobody")
     package static let together = Text(nl: "Samen", en: "Together")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
     package static let apart = Text(
         nl: "De groepen zaten apart, zodat iedereen vrijuit kon praten.",
         en: "The groups sat apart, so that all could speak freely.")
-    package static let found = Text(nl: "Wat er gevonden is", en: "What was found")
-    package static let stelling = Text(nl: "Stelling: {title}", en: "Stelling: {title}")
+    package static let found = Text(
+        nl: "Wat er gevonden is",
+        en: "What was found")
+    package static let foundText = Text(
+        nl: "Bij elke stelling gaf iedereen eerst in stilte antwoord: eens, oneens, twijfel of pas. Daarna was er een gesprek. Daarna kon iedereen opnieuw antwoorden. ‘Voor het gesprek’ gaat over iedereen die toen antwoord gaf. ‘Na het gesprek’ gaat over wie beide keren antwoord gaf. Dat kunnen dus minder mensen zijn.",
+        en: "For each stelling everyone first answered in silence: agree, disagree, in doubt or pass. Then there was a talk. Then everyone could answer again. ‘Before the talk’ is about all who answered then. ‘After the talk’ is about those who answered both times. So those may be fewer people.")
+    package static let stelling = Text(nl: "Stelling {number}: {title}", en: "Stelling {number}: {title}")
     package static let source = Text(nl: "Bron: rapport SamenSpraak fase 2, {source}", en: "Source: report SamenSpraak fase 2, {source}")
     package static let beforeTalk = Text(nl: "Voor het gesprek", en: "Before the talk")
     package static let afterTalk = Text(nl: "Na het gesprek", en: "After the talk")
     package static let word = Text(nl: "{numeral}: {stance}", en: "{numeral}: {stance}")
+    /// As `word`, within a sentence of the verslag.
+    package static let finding = Text(nl: "{numeral} {stance}", en: "{numeral} {stance}")
     package static let divided = Text(nl: "verdeeld", en: "divided")
     package static let withheld = Text(nl: "te weinig stemmen om te tonen", en: "too few votes to show")
     package static let notAsked = Text(nl: "niet gevraagd", en: "not asked")
     package static let withheldTotal = Text(
-        nl: "niet getoond: dit zou één groep verraden", en: "not shown: this would reveal one group")
+        nl: "niet getoond: dit zou een groep verraden",
+        en: "not shown: this would reveal a group")
+    package static let oneGroup = Text(
+        nl: "één groep gaf antwoord",
+        en: "one group answered")
+    package static let notYet = Text(
+        nl: "nog niet klaar",
+        en: "not finished yet")
     package static let allWords = Text(
-        nl: "Alle groepen samen, per antwoord ({when}): {words}.", en: "All groups together, by answer ({when}): {words}.")
-    package static let asked = Text(nl: "Doorgevraagd is onder andere:", en: "Among the doorvragen asked:")
-    package static let quotes = Text(nl: "Wat mensen zeiden", en: "What people said")
+        nl: "Alle groepen samen, {when}: {words}. Andere antwoorden kwamen minder voor.",
+        en: "All groups together, {when}: {words}. Other answers were given less often.")
+    package static let asked = Text(
+        nl: "De gespreksleider vroeg door:",
+        en: "The gespreksleider went on asking:")
+    package static let quotes = Text(
+        nl: "Wat mensen zeiden:",
+        en: "What people said:")
     package static let noQuotes = Text(
-        nl: "Hier gaf niemand toestemming voor een citaat.", en: "Nobody allowed a quote here.")
-    package static let recognised = Text(nl: "herkenbaar voor {numeral} anderen", en: "recognised by {numeral} others")
+        nl: "Er zijn hier geen citaten.",
+        en: "There are no quotes here.")
     package static let coreClaim = Text(nl: "kernbewering", en: "core claim")
-    package static let openParts = Text(nl: "Open vragen en de eerste stap", en: "Open questions and the first step")
-    package static let considerations = Text(nl: "Bij het lezen", en: "While reading")
+    package static let coreClaims = Text(
+        nl: "Kernbeweringen, in de woorden van de spreker:",
+        en: "Core claims, in the speaker’s words:")
+    package static let openQuestions = Text(
+        nl: "Open vragen",
+        en: "Open questions")
+    package static let firstStep = Text(
+        nl: "Wie zet de eerste stap?",
+        en: "Who takes the first step?")
+    package static let closing = Text(
+        nl: "Afsluiting",
+        en: "Closing")
+    package static let considerations = Text(
+        nl: "Bij het lezen",
+        en: "While reading")
+    package static let considerationsText = Text(
+        nl: "Het rapport geeft bij elke uitkomst drie dingen mee:",
+        en: "The report adds three things to every outcome:")
     package static let consideration1 = Text(
-        nl: "Kijk breder dan alleen gender (rapport, L2818-2828).",
-        en: "Look beyond gender alone (report, L2818-2828).")
+        nl: "Kijk breder dan alleen gender (L2818-2828).",
+        en: "Look beyond gender alone (L2818-2828).")
     package static let consideration2 = Text(
         nl: "Mensen wijzen naar elkaar voor de eerste stap, en vinden het spannend om de eerste te zijn (L2830-2839).",
         en: "People point at each other for the first step, and fear to be the first (L2830-2839).")
@@ -61,8 +122,11 @@ package enum ReportTexts {
         en: "There is no single solution. It takes many small steps (L2841-2848).")
     package static let method = Text(nl: "Hoe dit verslag gemaakt is", en: "How this report was made")
     package static let methodText = Text(
-        nl: "Mensen gaven hun antwoorden in privé. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Wat hier staat, ging door één poort die alleen doorlaat wat niemand verraadt. Van één groep staat alleen het woord van het grootste antwoord. 'Pas' telt mee als antwoord. De woorden betekenen, voor k van n antwoorden (n is 7 of meer):",
-        en: "People gave their answers in private. Nobody saw who answered what, not the facilitator either. What stands here went through one gate that lets through only what gives nobody away. Of one group only the word of the largest answer is given. 'Pass' counts as an answer. The words mean, for k of n answers (n is 7 or more):")
+        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt. Van één groep staat er alleen het woord van het grootste antwoord. Iemand die ‘pas’ zei, telt mee. Citaten staan op volgorde van het alfabet, niet van spreken. Een naam in een tekst is vervangen door [naam].",
+        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either. All that stands here about answers went through one gate. It lets through only what gives nobody away. Of one group only the word of the largest answer is given. Who said ‘pass’ counts. Quotes stand in alphabetical order, not in the order of speaking. A name in a text was replaced by [naam].")
+    package static let numerals = Text(
+        nl: "De woorden betekenen, voor k van n antwoorden (het eerste dat past, n is 7 of meer):",
+        en: "The words mean, for k of n answers (the first that fits, n is 7 or more):")
     package static let numeral = Text(nl: "Woord", en: "Word")
     package static let meaning = Text(nl: "Betekenis", en: "Meaning")
     package static let rule1 = Text(nl: "k is 80 % of meer van n, en n is 15 of meer", en: "k is 80 % or more of n, and n is 15 or more")
@@ -74,8 +138,11 @@ package enum ReportTexts {
         nl: "k is meer dan een vijfde van n (alleen over groepen samen, n is {n} of meer)",
         en: "k is more than a fifth of n (only over groups together, n is {n} or more)")
     package static let rule5 = Text(
-        nl: "k is 2 of meer (alleen over groepen samen, n is {n} of meer)",
-        en: "k is 2 or more (only over groups together, n is {n} or more)")
+        nl: "k is 2 of meer (in dit verslag niet gebruikt: het zou laten zien welk antwoord bijna niemand gaf)",
+        en: "k is 2 or more (not used in this report: it would show which answer hardly anyone gave)")
+    package static let ruleDivided = Text(
+        nl: "geen antwoord is door meer dan de helft gegeven",
+        en: "no answer was given by more than half")
     package static let constants = Text(nl: "De grenzen van de poort:", en: "The limits of the gate:")
     package static let constant = Text(nl: "Grens", en: "Limit")
     package static let value = Text(nl: "Waarde", en: "Value")

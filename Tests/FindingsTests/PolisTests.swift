@@ -30,8 +30,8 @@ struct PolisTests {
                 guard case .said(let words) = room else { continue }
                 said += 1
                 #expect(halves.allSatisfy { $0.total >= 7 || $0.total == 0 })
-                if case .word(_, let word) = words {
-                    let stance = try #require(Stance(rawValue: word))
+                if !words.isDivided {
+                    let stance = try #require(Stance(rawValue: words.stance))
                     #expect(2 * tally[stance] > tally.total)
                 } else {
                     #expect(Stance.allCases.allSatisfy { 2 * tally[$0] <= tally.total })

@@ -7,8 +7,8 @@ import Testing
 struct EscapingTests {
     static let nasty = [
         "# kop", "- punt", "1. een", "12) twee", "> citaat", "| a | b |", "[x](http://kwaad.example)", "![x](y)",
-        "<script>alert(1)</script>", "a & b &lt; c", "`code`", "**vet** _schuin_", "```", "---", "a\nb",
-        "\"aanhaling\" en 'enkel'", "=1+1", "+x", "@som", "a\\",
+        "<script>alert(1)</script>", "a & b &lt; c", "`code`", "**vet** _schuin_", "    code", "```", "---", "a\nb\n\nc",
+        "\"aanhaling\" en 'enkel'", "=1+1", "<\u{301}script>", "\"\u{301},x", "*\u{301}vet*", "+x", "@som", "a\\",
     ]
 
     @Test("HTML holds no tag but its own", arguments: nasty)
@@ -41,6 +41,7 @@ struct EscapingTests {
             #expect(line.wholeMatch(of: /[0-9]+[.)] .*/) == nil)
         }
         #expect(!paragraph.replacing("\\]", with: "").contains("]("))
+        #expect(!paragraph.contains("http://"))
         #expect(Markdown.block(.table([[text, "x"], [text, "y"]])).split(separator: "\n").count == 3)
         #expect(Markdown.block(.heading(2, text)).split(separator: "\n").count == 1)
     }
@@ -56,6 +57,7 @@ struct EscapingTests {
     func csv() {
         #expect(CSV.field("=1+1") == "'=1+1")
         #expect(CSV.field("a,\"b\"") == "\"a,\"\"b\"\"\"")
+        #expect(CSV.field("\"\u{301}") == "\"\"\"\u{301}\"" || CSV.field("\"\u{301}").unicodeScalars.count(where: { $0 == "\"" }) == 4)
         #expect(CSV.field("gewoon") == "gewoon")
     }
 

@@ -1,12 +1,14 @@
 import Deliberation
 import Findings
 import Foundation
-import Report
+@testable import Report
 import Testing
 import Texts
 
 @Suite("The verslag")
 struct VerslagTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
     static func small() -> Table {
         var table = Table(
             seats: [("a", "Werkgevers", 10), ("b", "Werknemers", 10)], names: { "Naam\($0.rawValue)\($1)" },
@@ -20,7 +22,7 @@ struct VerslagTests {
         table.say("Toen dacht ik niets, want ik was moe.", "a", 4, at: "s1", kind: .coreClaim, quote: true)
         table.say("Dit blijft hier.", "a", 5, at: "s1", quote: false)
         table.say("Hoe praten we?", "a", 5, at: "s1", kind: .meta, quote: true)
-        table.apply(.followUpAsked("b", to: nil, text: "Wat bedoelde Naamb3?"))
+        table.apply(.followUpAsked("b", to: nil, text: "Wat bedoelde Naamb3s baas?"))
         for room: RoomID in ["a", "b"] {
             table.enter(3, room, minutes: 12)
             table.say("Ik. \(room.rawValue)", room, 1, at: "eerste", quote: true)
@@ -33,7 +35,36 @@ struct VerslagTests {
 
     static func document(_ table: Table, _ language: Language = .nl) throws -> Document {
         Verslag.document(
-            try #require(SessionFindings.make(session: table.session, answers: table.answers)), language)
+            try #require(SessionFindings.make(events: table.log, answers: table.answers)), language)
+    }
+
+    @Test("a small verslag, to the byte", arguments: Language.allCases)
+    func snapshot(language: Language) throws {
+        let text = try Self.document(Self.small(), language).markdown()
+        let file = Self.folder.appending(path: "Snapshots/klein.\(language.rawValue).md")
+        if ProcessInfo.processInfo.environment["RONDETAFEL_WRITE_SNAPSHOTS"] != nil {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    }
+
+    @Test("the parts stand in their order, with the gate's constants at the end")
+    func order() throws {
+        let headings = try Self.document(Self.small()).blocks.compactMap { block -> String? in
+            if case .heading(2, let text) = block { text } else { nil }
+        }
+        #expect(
+            headings == [
+                "Wat dit verslag is", "Hoe de tafel verliep", "Wie deden er mee", "Wat er gevonden is",
+                "Wie zet de eerste stap?", "Afsluiting", "Bij het lezen", "Hoe dit verslag gemaakt is",
+            ])
+        let text = try Self.document(Self.small()).markdown()
+        for limit in Thresholds.all {
+            #expect(text.contains("| \(Markdown.inline(limit.name)) | \(limit.value) |"))
+        }
+        #expect(text.contains("Repetitie met gesimuleerde deelnemers"))
     }
 
     @Test("no consent, a metagesprek and a reason are never quoted")
@@ -44,7 +75,7 @@ struct VerslagTests {
             #expect(!text.contains("Hoe praten we"))
             #expect(!text.contains("geheime reden"))
         }
-        #expect(document.markdown().contains("Wat bedoelde [naam]?".replacing("[", with: "\\[").replacing("]", with: "\\]")))
+        #expect(document.markdown().contains("Wat bedoelde [naam] baas?".replacing("[", with: "\\[").replacing("]", with: "\\]")))
     }
 
     @Test("nobody's pseudonym and no seat occurs in any form", arguments: 0..<40)
@@ -59,10 +90,14 @@ struct VerslagTests {
             table.enter(2, room)
             for number in 1...size {
                 let other = "xq\(room.rawValue.uppercased())\(Int.random(in: 1...size, using: &random))"
-                let text = ["\(other)'s idee", "dat zei \(other)", "\(other), \(other)!", "niets"]
+                let text = ["\(other)'s idee", "dat zei \(other)", "\(other)s en \(other)", "niets"]
                     .randomElement(using: &random) ?? ""
                 table.say(text, room, number, at: "s1", quote: Bool.random(using: &random))
             }
+            // A name given up is a name all the same.
+            let seat = Seat(role: .participant, room: room, number: 1)
+            table.apply(.pseudonymTaken(seat, name: "Zqw"))
+            table.say("\(seat.name) heet Zqw", room, 1, at: "s1", quote: true)
             table.answer(
                 room, (0..<size).map { _ in (Stance.allCases.randomElement(using: &random) ?? .pass, .agree) })
         }
@@ -71,6 +106,7 @@ struct VerslagTests {
         for text in [document.markdown(), document.html(), document.json(), document.csv()] {
             let low = text.lowercased()
             #expect(!low.contains("xq"), "seed \(seed)")
+            #expect(!low.contains("zqw"), "seed \(seed)")
             #expect(!low.contains("participant-"), "seed \(seed)")
         }
     }
@@ -98,6 +134,19 @@ struct VerslagTests {
         }
     }
 
+    @Test("while a room may still answer, nothing of the question is said")
+    func running() throws {
+        var table = Self.small()
+        table.log.removeLast()
+        table.apply(.answersRevealed("a", step: "s1", outcome: .word(.most, .agree)))
+        var findings = try #require(SessionFindings.make(events: table.log, answers: table.answers))
+        #expect(findings.steps[2].before?.rooms == [.notYet, .notYet])
+        table.apply(.answersRevealed("b", step: "s1", outcome: .divided))
+        findings = try #require(SessionFindings.make(events: table.log, answers: table.answers))
+        #expect(findings.steps[2].before?.rooms.contains(.notYet) == false)
+        #expect(findings.steps[2].after?.rooms == [.notYet, .notYet])
+    }
+
     @Test("the same session gives the same bytes")
     func deterministic() throws {
         var shuffled = Self.small()
@@ -109,13 +158,32 @@ struct VerslagTests {
         #expect(one.csv() == other.csv())
     }
 
+    @Test("only the gate picks words: no other source does")
+    func oneGate() throws {
+        let sources = Self.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+        for (target, allowed) in [
+            ("Findings", ["Gate.swift", "Gate+Publish.swift", "Consistency.swift", "Numeral+Of.swift"]), ("Report", []),
+        ] {
+            let folder = sources.appending(path: target)
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+            #expect(!files.isEmpty)
+            for file in files where !allowed.contains(file) {
+                let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+                #expect(!text.contains("Numeral.of("), "\(file)")
+            }
+        }
+    }
 }
 
 extension VerslagTests {
+    /// For a look in a browser: RONDETAFEL_WRITE_SNAPSHOTS writes the page beside the temporary files.
     @Test("the page stands by itself")
     func page() throws {
         let html = try Self.document(Self.small()).html()
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))
         for outside in ["<script", "src=", "href=", "url(", "@import", "<link"] { #expect(!html.contains(outside)) }
+        if ProcessInfo.processInfo.environment["RONDETAFEL_WRITE_SNAPSHOTS"] != nil {
+            try Data(html.utf8).write(to: FileManager.default.temporaryDirectory.appending(path: "verslag-klein.html"))
+        }
     }
 }

@@ -1,0 +1,101 @@
+package import Deliberation
+
+extension SessionFindings {
+    /// From the whole log. Prefer this: it also knows how long each step took, and pseudonyms that were given up.
+    ///
+    /// `answers`: by room and step, without persons; from the Store. Nil when the log holds no `created`.
+    package static func make(events: [Recorded], answers: [RoomID: [StepID: [AnswerPair]]]) -> SessionFindings? {
+        var session = Session()
+        for recorded in events { session.apply(recorded.event, at: recorded.at) }
+        return make(session, answers, Course(events))
+    }
+
+    /// From the state alone: without times.
+    package static func make(session: Session, answers: [RoomID: [StepID: [AnswerPair]]]) -> SessionFindings? {
+        make(session, answers, nil)
+    }
+
+    private static func make(
+        _ session: Session, _ answers: [RoomID: [StepID: [AnswerPair]]], _ course: Course?
+    ) -> SessionFindings? {
+        guard let script = session.script else { return nil }
+        let people = script.rooms.map { room in
+            session.attendees.keys.count { $0.room == room.id && $0.role == .participant }
+        }
+        let figures = Gate().figures(people, seats: script.rooms.map(\.seats))
+        let said = session.rooms.values.reduce(0) { $0 + $1.contributions.count { $0.kind != .meta } }
+        let maker = StepMaker(
+            session: session, answers: answers, course: course,
+            rooms: script.rooms.compactMap { session.room($0.id) }, people: people,
+            names: Blanking(session, former: course?.names ?? []))
+        return SessionFindings(
+            title: script.title, summary: script.summary, isRehearsal: session.rehearsal, hasEnded: session.isEnded,
+            startedAt: session.startedAt, endedAt: session.endedAt,
+            rooms: zip(script.rooms, figures.parts).map { RoomFacts(title: $0.title, people: $1) },
+            people: figures.total, contributionsAtLeast: [250, 100, 50, 25, 10].first { said >= $0 } ?? 0,
+            steps: script.steps.enumerated().map { maker.findings($1, at: $0) })
+    }
+}
+
+/// Makes the findings of each step out of the whole session.
+private struct StepMaker {
+    let session: Session
+    let answers: [RoomID: [StepID: [AnswerPair]]]
+    let course: Course?
+    let rooms: [Room]
+    /// Participants that each room ever had.
+    let people: [Int]
+    let names: Blanking
+    let gate = Gate()
+
+    func findings(_ step: Step, at index: Int) -> StepFindings {
+        StepFindings(
+            part: part(step.kind), title: step.title, text: step.text, source: step.source,
+            reached: rooms.map { course?.reached($0.id, step.id) ?? ($0.stepIndex >= index && $0.step != nil) },
+            minutes: rooms.map { course?.minutes($0.id, step.id) }, roomTitles: rooms.map(\.title),
+            before: step.kind == .stelling ? published(step.id, .first) : nil,
+            after: step.kind == .stelling ? published(step.id, .second) : nil,
+            followUps: Set(
+                rooms.flatMap { room in room.followUps.filter { $0.step == step.id }.map { names.blank($0.text) } }
+            ).sorted(),
+            quotes: quotes(step.id))
+    }
+
+    private func part(_ kind: StepKind) -> StepFindings.Part {
+        switch kind {
+        case .stelling: .stelling
+        case .welcome, .openQuestion, .break_: .open
+        case .firstStep: .firstStep
+        case .closing: .closing
+        }
+    }
+
+    private func published(_ step: StepID, _ moment: Moment) -> Gate.Published {
+        let question = Question(step: step, moment: moment)
+        // One question is published once: while a room may still answer, a second verslag would hold another set.
+        let isSettled = session.isEnded
+            || zip(rooms, people).allSatisfy { $0.isPublished(question) || $1 == 0 }
+        guard isSettled else { return Gate.Published(rooms: rooms.map { _ in .notYet }, pooled: nil) }
+        return gate.publish(
+            rooms.map { room in
+                let pairs = answers[room.id]?[step] ?? []
+                if moment == .first {
+                    return Gate.Part(Tally(pairs.compactMap { $0.first?.stance }), shown: room.outcomes[step])
+                }
+                let both = pairs.filter { $0.first != nil }
+                return Gate.Part(Tally(both.compactMap { $0.second?.stance }), shown: room.shifts[step]?.after)
+            })
+    }
+
+    private func quotes(_ step: StepID) -> [QuoteFinding] {
+        let named = gate.mayNameRooms(people)
+        return rooms.flatMap { room in
+            room.contributions.filter {
+                $0.step == step && $0.kind != .meta && !$0.text.isEmpty && room.quoteAllowed.contains($0.id)
+            }.map {
+                QuoteFinding(
+                    text: names.blank($0.text), room: named ? room.title : nil, isCoreClaim: $0.kind == .coreClaim)
+            }
+        }.sorted { ($0.text, $0.room ?? "") < ($1.text, $1.room ?? "") }
+    }
+}

@@ -1,0 +1,34 @@
+/// What one step of the draaiboek brought. Lists by room are in the order of the script.
+package struct StepFindings: Hashable, Sendable {
+    /// A part of the verslag.
+    package enum Part: Hashable, Sendable { case stelling, open, firstStep, closing }
+
+    package var part: Part
+    package var title: String
+    package var text: String
+    package var source: String?
+    /// The rooms that came to it.
+    package var reached: [Bool]
+    /// Whole minutes that each room spent on it, rounded; nil where that is not known or it was not reached.
+    package var minutes: [Int?]
+    package var roomTitles: [String]
+    /// Of a stelling: what was answered before the talk, by all who answered then. This set is published once;
+    /// the first answers of those who answered twice would be a second set for the same moment (T_DIFF).
+    package var before: Gate.Published?
+    /// Of a stelling: what was answered after the talk, by those who answered twice.
+    package var after: Gate.Published?
+    /// Doorvragen that were asked, each once, sorted.
+    package var followUps: [String]
+    /// What may be quoted, sorted by its words: the order of speaking would lead back to the speaker.
+    package var quotes: [QuoteFinding]
+}
+
+/// Something that its author said may be quoted.
+package struct QuoteFinding: Hashable, Sendable {
+    package var text: String
+    /// At most one attribute: the room's title; nil where a room is too small to be named.
+    ///
+    /// How many found it *herkenbaar* is left out: the room saw that number, so it would point back.
+    package var room: String?
+    package var isCoreClaim: Bool
+}

@@ -1,0 +1,19 @@
+import Findings
+import Texts
+
+/// What was asked and said in one step.
+enum Spoken {
+    static func blocks(_ step: StepFindings, _ language: Language) -> [Document.Block] {
+        let t = ReportTexts.self
+        var blocks: [Document.Block] = []
+        if !step.followUps.isEmpty { blocks += [.paragraph(t.asked(language)), .list(step.followUps)] }
+        let claims = step.quotes.filter(\.isCoreClaim)
+        let others = step.quotes.filter { !$0.isCoreClaim }
+        if claims.isEmpty, others.isEmpty { return blocks + [.paragraph(t.noQuotes(language))] }
+        for (heading, quotes) in [(t.coreClaims, claims), (t.quotes, others)] where !quotes.isEmpty {
+            blocks.append(.paragraph(heading(language)))
+            blocks += quotes.map { .quote($0.text, attribute: $0.room) }
+        }
+        return blocks
+    }
+}

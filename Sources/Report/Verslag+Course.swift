@@ -1,0 +1,78 @@
+import Findings
+import Texts
+
+extension Verslag {
+    /// How the table ran: when, what each group came to, and how long it stayed there.
+    static func course(_ findings: SessionFindings, _ language: Language) -> [Document.Block] {
+        let t = ReportTexts.self
+        var blocks: [Document.Block] = [.heading(2, t.course(language))]
+        if let start = findings.startedAt {
+            let from = CivilTime(start)
+            let end = findings.endedAt.map { CivilTime($0) }
+            var to = end?.time ?? t.openEnd(language)
+            if let end, end.date != from.date { to = end.date + " " + end.time }
+            blocks.append(
+                .paragraph(
+                    t.date(language) + ": " + t.utc(language, ["date": from.date, "from": from.time, "to": to])))
+        }
+        if findings.rooms.count > 1 { blocks.append(.paragraph(t.apart(language))) }
+        let said = findings.contributionsAtLeast
+        blocks.append(
+            .paragraph(
+                said == 0
+                    ? t.saidLittle(language, ["n": "10"]) : t.saidAtLeast(language, ["n": String(said)])))
+        var rows = [[t.step(language)] + findings.rooms.map(\.title)]
+        for step in findings.steps {
+            rows.append(
+                [step.title] + zip(step.reached, step.minutes).map { reached, minutes in
+                    guard reached else { return t.notReached(language) }
+                    guard let minutes else { return t.yes(language) }
+                    if minutes == 0 { return t.underOneMinute(language) }
+                    return minutes == 1 ? t.oneMinute(language) : t.minutes(language, ["n": String(minutes)])
+                })
+        }
+        return blocks + [.table(rows)]
+    }
+
+    static func factsheet(_ findings: SessionFindings, _ language: Language) -> [Document.Block] {
+        let t = ReportTexts.self
+        var rows = [[t.group(language), t.people(language)]]
+        for room in findings.rooms { rows.append([room.title, people(room.people, language)]) }
+        if findings.rooms.count > 1 { rows.append([t.together(language), people(findings.people, language)]) }
+        return [.heading(2, t.factsheet(language)), .table(rows)]
+    }
+
+    private static func people(_ people: Gate.People, _ language: Language) -> String {
+        let limit = ["n": String(Thresholds.count)]
+        return switch people {
+        case .nobody: ReportTexts.nobody(language)
+        case .figure(let number): String(number)
+        case .fewer: ReportTexts.fewer(language, limit)
+        case .atLeast: ReportTexts.atLeast(language, limit)
+        case .notShown: ReportTexts.notShown(language)
+        }
+    }
+
+    /// The mapping of the numerals and the constants of the gate, at the end of every verslag.
+    static func method(_ language: Language) -> [Document.Block] {
+        let t = ReportTexts.self
+        let n = ["n": String(Thresholds.pooledWords)]
+        let rules: [[String]] = [
+            [t.numeral(language), t.meaning(language)],
+            [WordTexts.nearlyAll(language), t.rule1(language)],
+            [WordTexts.most(language), t.rule2(language)],
+            [WordTexts.many(language), t.rule3(language, n)],
+            [WordTexts.some(language), t.rule4(language, n)],
+            [WordTexts.few(language), t.rule5(language)],
+            [t.divided(language), t.ruleDivided(language)],
+        ]
+        var limits = [[t.constant(language), t.value(language), t.meaning(language)]]
+        for limit in Thresholds.all {
+            limits.append([limit.name, String(limit.value), t.meaningOf[limit.name]?(language) ?? ""])
+        }
+        return [
+            .heading(2, t.method(language)), .paragraph(t.methodText(language)),
+            .paragraph(t.numerals(language)), .table(rules), .paragraph(t.constants(language)), .table(limits),
+        ]
+    }
+}
