@@ -34,7 +34,9 @@ package struct TextRule: Hashable, Sendable {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return false
         // Joiners stand inside emoji and some scripts; every other format character can hide or turn text.
         case .format: return scalar == "\u{200D}" || scalar == "\u{200C}"
-        default: return true
+        default:
+            // Fillers are letters that nobody sees: with one, a pseudonym passes for another's.
+            return !scalar.properties.isDefaultIgnorableCodePoint || (0xFE00...0xFE0F).contains(scalar.value)
         }
     }
 

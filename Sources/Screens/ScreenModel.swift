@@ -50,6 +50,12 @@ package struct ScreenModel: Sendable {
         "\(prompt.action.id)@\(prompt.asked.room?.step?.id.rawValue ?? "")\n"
     }
 
+    /// What is private and what the room sees, over the rest: for who comes in for the first time.
+    package mutating func showWelcome() {
+        guard prompt == nil, panel == nil else { return }
+        panel = Panel(title: model.session.script?.title ?? "", lines: WhatNow.welcome(model))
+    }
+
     package mutating func take(_ input: Input) {
         let before = model.feed.count
         model.update(input)

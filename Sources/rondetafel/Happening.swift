@@ -2,6 +2,7 @@ import Cells
 import Client
 import Dispatch
 import Foundation
+import Synchronization
 
 /// What a surface waits for: the server, the person, the system.
 enum Happening: Sendable {
@@ -17,19 +18,24 @@ enum Happening: Sendable {
     case key(Key)
 }
 
-/// Signals as happenings; the default actions are off while this lives.
+/// Signals as happenings; the default actions are off from the first use on. The last who asked gets them.
 final class Signals: @unchecked Sendable {
+    private static let shared = Signals()
+    private let receiver = Mutex<(@Sendable (Happening) -> Void)?>(nil)
+    // Filled once, here; kept so that they live.
     private var sources: [any DispatchSourceSignal] = []
 
-    init(_ give: @escaping @Sendable (Happening) -> Void) {
+    private init() {
         for (number, happening) in [(SIGINT, Happening.interrupt), (SIGTERM, .terminate), (SIGHUP, .hangUp)] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { give(happening) }
+            source.setEventHandler { [self] in receiver.withLock { $0 }?(happening) }
             source.resume()
             sources.append(source)
         }
     }
+
+    static func send(to give: @escaping @Sendable (Happening) -> Void) { shared.receiver.withLock { $0 = give } }
 }
 
 /// Lines of standard input, read on a thread of their own.

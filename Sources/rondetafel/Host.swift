@@ -108,12 +108,11 @@ struct Host: AsyncParsableCommand {
             // The terminal is gone, or the gespreksleider leads from elsewhere: the table goes on.
             Console.error(ProgramTexts.servesOn(language, ["pid": String(getpid())]))
             let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
-            let signals = Signals { give.yield($0) }
+            Signals.send { give.yield($0) }
             for await happening in happenings {
                 if case .hangUp = happening { continue }
                 break
             }
-            withExtendedLifetime(signals) {}
         }
         await server.stop()
         Console.error(ProgramTexts.stoppedWell(language))

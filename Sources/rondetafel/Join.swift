@@ -85,7 +85,7 @@ enum Surface {
             token: tokens.read(), prefix: "\(String(UInt32.random(in: .min ... .max), radix: 36))-", group: group,
             keepToken: { tokens.keep($0) }, news: continuation)
         let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
-        let signals = Signals { give.yield($0) }
+        Signals.send { give.yield($0) }
         let pump = Task { for await one in stream { give.yield(.news(one)) } }
         defer { pump.cancel() }
         connection.start()
@@ -100,7 +100,6 @@ enum Surface {
                 endsWithInput: endsWithInput
             ).run()
         }
-        withExtendedLifetime(signals) {}
         connection.stopWhenDone()
         while !connection.isOver { try? await Task.sleep(for: .milliseconds(5)) }
         try? await group.shutdownGracefully()

@@ -62,6 +62,7 @@ struct PlainRunner {
             backlog = []
             for bytes in early where typed(bytes) { return true }
             early = []
+            if inputEnded, endsWithInput { connection.stopWhenDone() }
             return false
         }
 
@@ -86,6 +87,7 @@ struct PlainRunner {
                 if waiting == 0, !greeted {
                     greeted = true
                     if ready(serverNow) { return .quit }
+                    if inputEnded, !endsWithInput { return .inputEnded }
                 }
             case .news(.event(_, let at, let event)):
                 if !greeted {
@@ -94,6 +96,7 @@ struct PlainRunner {
                     if waiting <= 0 {
                         greeted = true
                         if ready(serverNow) { return .quit }
+                        if inputEnded, !endsWithInput { return .inputEnded }
                     }
                 } else {
                     out(lines?.take(.event(at: at, event)) ?? [])
@@ -116,6 +119,8 @@ struct PlainRunner {
                 if typed(bytes) { return .quit }
             case .inputEnded:
                 inputEnded = true
+                // What was typed before the line stood still counts.
+                guard greeted else { continue }
                 guard endsWithInput else { return .inputEnded }
                 connection.stopWhenDone()
             case .interrupt:

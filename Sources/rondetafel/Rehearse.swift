@@ -83,7 +83,7 @@ struct Rehearse: AsyncParsableCommand {
     private func play(_ setting: Play.Setting, _ language: Language) async -> Failure? {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
-        let signals = Signals { give.yield($0) }
+        Signals.send { give.yield($0) }
         let play = Task { () -> String? in
             defer { give.finish() }
             do {
@@ -105,7 +105,6 @@ struct Rehearse: AsyncParsableCommand {
             interrupted = await Watching(language: language, happenings: happenings).run()
         }
         if interrupted { play.cancel() }
-        withExtendedLifetime(signals) {}
         let problem = interrupted ? nil : await play.value
         if !interrupted { try? await group.shutdownGracefully() }
         if interrupted { return Failure(.interrupted, "") }

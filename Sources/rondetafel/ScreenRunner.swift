@@ -47,6 +47,7 @@ struct ScreenRunner {
         var offset: Int64 = 0
         var kept: String?
         var seat: Seat?
+        var isFirstVisit = false
         for await happening in happenings {
             switch happening {
             case .key(.resized(let new)): size = new
@@ -60,6 +61,10 @@ struct ScreenRunner {
                     }
                 }
             case .tick:
+                if isFirstVisit, screen.model.room?.step != nil {
+                    isFirstVisit = false
+                    screen.showWelcome()
+                }
                 if connection != nil { screen.take(.tick(SystemTime.now() + offset)) }
                 // A half-written text is kept at the server, at most once a second.
                 if screen.draft != kept {
@@ -68,6 +73,7 @@ struct ScreenRunner {
                 }
             case .news(.welcomed(let welcome)):
                 offset = welcome.now - SystemTime.now()
+                isFirstVisit = welcome.token != nil && connection != nil
                 if seat != welcome.seat {
                     seat = welcome.seat
                     var model = Model(me: welcome.seat, language: language, now: welcome.now)

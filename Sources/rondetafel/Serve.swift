@@ -22,7 +22,7 @@ struct Serve: AsyncParsableCommand {
         let folder = try folder.open(language)
         let identity = try Inputs.identity(folder, language)
         let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
-        let signals = Signals { give.yield($0) }
+        Signals.send { give.yield($0) }
         let server = try await Self.start(address, folder, identity, ServerSettings(), language)
         Console.out("listening \(Address(host: address.host, port: server.port).text)")
         for problem in server.scan() {
@@ -32,7 +32,6 @@ struct Serve: AsyncParsableCommand {
             if case .hangUp = happening { continue }
             break
         }
-        withExtendedLifetime(signals) {}
         await server.stop()
         Console.error(ProgramTexts.stoppedWell(language))
     }

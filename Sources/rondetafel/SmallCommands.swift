@@ -152,9 +152,7 @@ struct ReportCommand: ParsableCommand {
         let store = try Inputs.session(session, language)
         let findings: SessionFindings?
         do {
-            var whole = Session()
-            for recorded in try store.events() { whole.apply(recorded.event, at: recorded.at) }
-            findings = SessionFindings.make(session: whole, answers: try store.answers())
+            findings = SessionFindings.make(events: try store.events(), answers: try store.answers())
         } catch { throw Inputs.storeFailure(error, language) }
         guard let findings else { throw Failure(.badData, ProgramTexts.notASession(language, ["path": session])) }
         let document = Verslag.document(findings, language)

@@ -143,7 +143,7 @@ struct FloorTests {
     @Test("texts: length, emptiness, what could steer a terminal", arguments: [
         ("", Rejection.textEmpty), (" \n ", .textEmpty), ("a\u{1B}[31m", .textUnsafe), ("a\u{7}", .textUnsafe),
         ("a\u{202E}b", .textUnsafe), ("a\u{2066}b", .textUnsafe), ("a\u{E0041}b", .textUnsafe), ("a\u{9B}1m", .textUnsafe),
-        ("a\u{200B}b", .textUnsafe), (String(repeating: "x", count: 2001), .textTooLong),
+        ("a\u{200B}b", .textUnsafe), ("Anna\u{3164}", .textUnsafe), ("\u{115F}a", .textUnsafe), (String(repeating: "x", count: 2001), .textTooLong),
         (String(repeating: "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", count: 1000), .textTooLong),
     ])
     func texts(text: String, rejection: Rejection) {

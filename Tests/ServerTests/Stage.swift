@@ -160,6 +160,10 @@ enum Program {
             process.standardOutput = output
             process.standardError = errors
             do { try process.run() } catch { return continuation.resume(throwing: error) }
+            // A program that never ends fails its test; it does not hold up the others.
+            DispatchQueue.global().asyncAfter(deadline: .now() + 60) {
+                if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+            }
             input_.fileHandleForWriting.write(Data(input.utf8))
             try? input_.fileHandleForWriting.close()
             DispatchQueue.global().async {
