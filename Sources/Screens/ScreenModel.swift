@@ -12,6 +12,8 @@ package struct ScreenModel: Sendable {
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
+    /// An action that stops the whole room and was asked for by one key: the same key once more does it.
+    var armed: String?
     /// Somebody else leads (a rehearsal): keys only look around.
     let isWatching: Bool
 
@@ -85,6 +87,7 @@ package struct ScreenModel: Sendable {
         if panel != nil { return handlePanel(key) }
         if model.notice != nil { model.update(.clearNotice) }
         if prompt != nil { return handlePrompt(key) }
+        if key != .character("m") { armed = nil }
         switch key {
         case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, model.feed.count - 1))
         case .pageDown, .down: scroll = max(0, scroll - (key == .down ? 1 : 8))
@@ -121,6 +124,16 @@ package struct ScreenModel: Sendable {
         guard let action = actions.first(where: { $0.key == character })
             ?? actions.first(where: { String($0.key) == character.lowercased() })
         else { return [] }
+        if action.id == "meta", armed != action.id {
+            armed = action.id
+            model.update(
+                .notice(
+                    ScreenTexts.onceMore(
+                        model.language, ["key": String(action.key), "title": action.text.title(model.language)]),
+                    isError: false))
+            return []
+        }
+        armed = nil
         return begin(action, [])
     }
 

@@ -17,6 +17,9 @@ package enum ScreenTexts {
     package static let close = Text(nl: "Een toets sluit dit. Pijltjes: verder lezen.", en: "A key closes this. Arrows: read on.")
     package static let more = Text(nl: "… (i: alles lezen)", en: "… (i: read all)")
     package static let keyHelp = Text(nl: "{key} {title}: {help}", en: "{key} {title}: {help}")
+    package static let onceMore = Text(
+        nl: "{title} stopt het gesprek van de ruimte even. Druk nog een keer op {key} als je dat wilt.",
+        en: "{title} halts the room's talk for a moment. Press {key} once more if you want that.")
     package static let small = Text(nl: "Maak het venster groter (minstens 60 bij 16).", en: "Make the window larger (at least 60 by 16).")
     package static let above = Text(nl: "(meer naar boven: Page Up)", en: "(more above: Page Up)")
     package static let newBelow = Text(nl: "(je leest terug; Page Down gaat naar nu)", en: "(you read back; Page Down goes to now)")

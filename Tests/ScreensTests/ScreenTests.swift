@@ -97,6 +97,15 @@ struct ScreenTests {
         table.advance()
     }
 
+    @Test("one key typed by mistake does not stop the room")
+    func metaTwice() {
+        var screen = Self.screen(Self.asked(), Sample.person(1))
+        #expect(screen.handle(.character("m")).isEmpty)
+        _ = screen.handle(.character("x"))
+        #expect(screen.handle(.character("m")).isEmpty)
+        #expect(screen.handle(.character("m")) == [.send(.requestMetaTalk)])
+    }
+
     @Test("Ctrl-C asks once, then ends")
     func interrupt() {
         var screen = Self.screen(Self.asked(), Sample.person(1))
