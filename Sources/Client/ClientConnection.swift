@@ -179,6 +179,7 @@ package final class ClientConnection: Sendable {
 
     private func farewell(_ refusal: ServerFrame.Refusal, _ channel: any Channel) {
         switch WireFault(rawValue: refusal.code) {
+        case .wrongCode where triesCode(): channel.close(promise: nil)
         case .wrongCode, .codeUsed, .invitationRenewed: over(.refused(refusal))
         case .unsupportedVersion: over(.otherVersion)
         case .replaced: over(.replaced)
@@ -188,8 +189,23 @@ package final class ClientConnection: Sendable {
         }
     }
 
+    /// A token that the server does not know may be older than the code: the code gets one try.
+    private func triesCode() -> Bool {
+        state.withLock { state in
+            guard state.token != nil, state.code != nil else { return false }
+            state.token = nil
+            state.last = 0
+            return true
+        }
+    }
+
     func failed(_ error: any Error) {
-        if let error = error as? TLSError, error == .wrongPin { over(.wrongPin) }
+        switch error {
+        case TLSError.wrongPin: over(.wrongPin)
+        // What it says cannot be read, and would not be readable another time: waiting would have no end.
+        case is ServerLineDecoder.TooLong, WireFault.notJSON: over(.otherVersion)
+        default: break
+        }
     }
 
     /// The connection is gone; tries again unless it is over.

@@ -37,9 +37,11 @@ final class ClientHandler: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         heard = .now()
+        switch FrameCodec.decodeServer(unwrapInboundIn(data)) {
+        case .success(let frame): client.received(frame, on: context.channel)
         // A frame that this version does not know is passed over: a newer server may say more.
-        if case .success(let frame) = FrameCodec.decodeServer(unwrapInboundIn(data)) {
-            client.received(frame, on: context.channel)
+        case .failure(.malformed): break
+        case .failure: errorCaught(context: context, error: WireFault.notJSON)
         }
     }
 
@@ -55,7 +57,7 @@ final class ClientHandler: ChannelInboundHandler {
     }
 }
 
-/// Splits what the server sends at line feeds; a line longer than a frame may be ends the connection.
+/// Splits what the server sends at line feeds; a line longer than a client's patience ends it.
 struct ServerLineDecoder: NIOSingleStepByteToMessageDecoder {
     typealias InboundOut = [UInt8]
 
@@ -63,9 +65,10 @@ struct ServerLineDecoder: NIOSingleStepByteToMessageDecoder {
 
     mutating func decode(buffer: inout ByteBuffer) throws -> [UInt8]? {
         guard let end = buffer.readableBytesView.firstIndex(of: 10) else {
-            if buffer.readableBytes > WireProtocol.frameLimit { throw TooLong() }
+            if buffer.readableBytes > WireProtocol.clientPatience { throw TooLong() }
             return nil
         }
+        guard end - buffer.readerIndex <= WireProtocol.clientPatience else { throw TooLong() }
         let bytes = buffer.readBytes(length: end - buffer.readerIndex)
         buffer.moveReaderIndex(forwardBy: 1)
         return bytes

@@ -20,6 +20,8 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case seatAway = "seat_away"
     case notYours = "not_yours"
     case yourOwn = "your_own"
+    /// A fresh invitation for one's own seat would shut its sender out.
+    case notYourself = "not_yourself"
     case paused = "paused"
     case textEmpty = "text_empty"
     case textTooLong = "text_too_long"

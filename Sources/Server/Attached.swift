@@ -1,5 +1,6 @@
 import Deliberation
 import Lines
+import Store
 
 /// A seat's connection, as the loop of its session holds it.
 struct Attached {
@@ -10,18 +11,12 @@ struct Attached {
         case lines(LineSession)
     }
 
-    /// The hash of what was handed out on this connection, until the person is known to have it.
-    enum Secret {
-        case token([UInt8])
-        case returnCode([UInt8])
-    }
-
     let peer: Peer
     let seat: Seat
     var surface: Surface
-    let secret: Secret?
-    /// Whether the person is known to have read their token: only then the code counts as used.
-    var isConfirmed: Bool
+    /// What was handed out on this connection, until the person is known to have it: only then the code counts
+    /// as used.
+    var secret: SeatKey?
     /// False until the welcome was sent, with all that there is to see; later events follow one by one.
     var isWelcomed = false
     var pace: Pace

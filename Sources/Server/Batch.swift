@@ -1,16 +1,33 @@
 import Deliberation
+import Store
 import Wire
 
-/// What one turn of the loop decided and has not made durable yet.
+/// What one turn of the loop decided and has not made durable yet. Nothing of it has happened before the commit:
+/// what is said to connections, which of them end, and what opens a seat, all waits for it.
 struct Batch {
-    /// The session as it will stand.
-    var session: Session
-    var events: [(at: Milliseconds, event: Event)] = []
+    /// The session, and what opens its seats, as they will stand.
+    private(set) var session: Session
+    private(set) var doors: SeatDoors
+    private(set) var events: [(at: Milliseconds, event: Event)] = []
+    private(set) var changes: [SeatChange] = []
     var commands: [(seat: Seat, id: String)] = []
+    var drafts: [(seat: Seat, text: String?)] = []
     var replies: [Reply] = []
-    var ends = false
+    /// Connections whose person is known to have what was handed out there.
+    var confirmed: Set<Peer.ID> = []
+    /// Connections that end, and why; nil: their person wants it.
+    var leaving: [(peer: Peer.ID, why: WireFault?)] = []
+    /// Fresh codes, and the command that asked for each.
+    var renewals: [(seat: Seat, code: String, by: Seat, id: String)] = []
+    private(set) var ends = false
 
-    init(session: Session) { self.session = session }
+    init(session: Session, doors: SeatDoors) {
+        self.session = session
+        self.doors = doors
+    }
+
+    /// Whether there is nothing to make durable.
+    var isEmpty: Bool { events.isEmpty && changes.isEmpty && commands.isEmpty && drafts.isEmpty }
 
     mutating func take(_ events: [Event], at now: Milliseconds) {
         for event in events {
@@ -19,25 +36,11 @@ struct Batch {
             if event == .ended { ends = true }
         }
     }
-}
 
-/// What is said to one connection once the batch is durable.
-enum Reply {
-    case acknowledged(Peer.ID, id: String, invitation: String?)
-    case rejected(Peer.ID, id: String, Rejection)
-    case fault(Peer.ID, id: String?, WireFault)
-    /// A seat's connection stands: welcome, and all that it may see.
-    case welcome(Peer.ID, id: String, token: String?, last: Int?)
-    /// The same for a person with plain lines; `returnCode` is shown to them.
-    case greet(Peer.ID, returnCode: String)
-    case pong(Peer.ID, id: String)
-
-    /// What is said instead when the batch could not be made durable.
-    var asStorageFailure: Reply {
-        switch self {
-        case .acknowledged(let peer, let id, _), .welcome(let peer, let id, _, _): .fault(peer, id: id, .storage)
-        case .greet(let peer, _): .fault(peer, id: nil, .storage)
-        case .rejected, .fault, .pong: self
-        }
+    mutating func change(_ change: SeatChange) {
+        doors.make(change)
+        changes.append(change)
     }
+
+    func isLeaving(_ peer: Peer.ID) -> Bool { leaving.contains { $0.peer == peer } }
 }

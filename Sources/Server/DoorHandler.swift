@@ -17,6 +17,7 @@ final class DoorHandler: ChannelInboundHandler {
 
     private let kind: Kind
     private let house: House
+    private let lobby: Lobby
     private let peer: Peer
     private var loop: SessionLoop?
     private var deadline: Scheduled<Void>?
@@ -24,11 +25,16 @@ final class DoorHandler: ChannelInboundHandler {
     private var address = ""
     private var lastHeard: NIODeadline = .now()
     private var watch: RepeatedTask?
+    /// Of pings, which the loop of the session does not count.
+    private var pace: Pace
 
-    init(kind: Kind, house: House, peer: Peer) {
+    init(kind: Kind, house: House, lobby: Lobby, peer: Peer) {
         self.kind = kind
         self.house = house
+        self.lobby = lobby
         self.peer = peer
+        let settings = house.settings
+        pace = Pace(perSecond: settings.commandsPerSecond, atOnce: settings.commandsAtOnce, now: settings.now())
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -61,13 +67,18 @@ final class DoorHandler: ChannelInboundHandler {
         case (.frames, .tooLong): refuse(nil, .frameTooLong)
         case (.frames, .line(let bytes)): read(frame: bytes, context)
         case (.plain, .tooLong):
-            if let loop { loop.enqueue(.lineTooLong(peer.id)) } else { typed([], context) }
+            if let loop { hand(.lineTooLong(peer), to: loop) } else { typed([], context) }
         case (.plain, .line(let bytes)):
-            if let loop { loop.enqueue(.line(peer.id, bytes)) } else { typed(bytes, context) }
+            if let loop { hand(.line(peer, bytes), to: loop) } else { typed(bytes, context) }
         }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+
+    private func hand(_ item: Inbound, to loop: SessionLoop) {
+        peer.waits()
+        loop.enqueue(item)
+    }
 
     private func refuse(_ id: String?, _ fault: WireFault) {
         peer.send(Announcer.frame(.refused(id: id, Announcer.refusal(fault))))
@@ -77,7 +88,15 @@ final class DoorHandler: ChannelInboundHandler {
         switch FrameCodec.decodeClient(bytes) {
         case .failure(let fault): refuse(FrameCodec.id(in: bytes), fault)
         case .success(let frame):
-            if let loop { return loop.enqueue(.frame(peer.id, frame)) }
+            switch (frame, loop) {
+            case (.ping(let id), let loop?):
+                // At once: the time that an answer takes must not show what the other room does.
+                guard pace.allows(at: house.settings.now()) else { return refuse(id, .tooFast) }
+                peer.send(Announcer.frame(.pong(id: id)))
+                return hand(.heard(peer), to: loop)
+            case (_, let loop?): return hand(.frame(peer, frame), to: loop)
+            case (_, nil): break
+            }
             guard case .hello(let id, let hello) = frame else { return refuse(frame.id, .helloExpected) }
             greet(id, hello, context)
         }
@@ -96,13 +115,14 @@ final class DoorHandler: ChannelInboundHandler {
         case (nil, let token?): credential = .token(token)
         default: return refuse(id, .malformed)
         }
-        guard house.mayTry(from: address) else { return end(id, .tooFast) }
         guard let found = house.session(for: credential) else {
+            // Only who has no good code waits: others may come from the same address.
+            guard house.mayTry(from: address) else { return end(id, .tooFast) }
             house.failed(from: address)
             return end(id, .wrongCode)
         }
         admitted(to: found, context)
-        found.enqueue(.hello(peer, id: id, credential, last: hello.last))
+        hand(.hello(peer, id: id, credential, last: hello.last), to: found)
     }
 
     private func end(_ id: String, _ fault: WireFault) {
@@ -114,20 +134,21 @@ final class DoorHandler: ChannelInboundHandler {
     private func typed(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
         let text = String(decoding: bytes, as: UTF8.self)
         if text.allSatisfy(\.isWhitespace), !bytes.isEmpty || tries == 0 { return }
-        guard house.mayTry(from: address) else { return peer.close(saying: Self.line(.tooFast)) }
         let code = Invitation.code(inText: text) ?? text
         guard let found = house.session(for: .either(code)) else {
+            guard house.mayTry(from: address) else { return peer.close(saying: Self.line(.tooFast)) }
             house.failed(from: address)
             tries += 1
             if tries >= 5 { return peer.close(saying: Self.line(.wrongCode)) }
             return peer.send(Self.line(.wrongCode))
         }
         admitted(to: found, context)
-        found.enqueue(.code(peer, .either(code)))
+        hand(.code(peer, .either(code)), to: found)
     }
 
     private func admitted(to found: SessionLoop, _ context: ChannelHandlerContext) {
         loop = found
+        lobby.admitted(peer.id)
         deadline?.cancel()
         guard kind == .frames else { return }
         // A program pings; one that is silent for long is gone, whatever TCP still believes.

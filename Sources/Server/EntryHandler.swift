@@ -7,33 +7,30 @@ final class EntryHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
 
     private let house: House
-    private var entered = false
+    private let lobby: Lobby
+    private let id: Peer.ID
 
-    init(house: House) { self.house = house }
+    /// `id`: the number that the lobby gave this connection.
+    init(house: House, lobby: Lobby, id: Peer.ID) {
+        self.house = house
+        self.lobby = lobby
+        self.id = id
+    }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         guard let done = event as? TLSHandshakeCompleted else { return context.fireUserInboundEventTriggered(event) }
         let kind: DoorHandler.Kind = done.alpn == nil ? .plain : .frames
-        guard let id = house.enter() else { return context.close(promise: nil) }
-        entered = true
-        let peer = Peer(id: id, channel: context.channel, limit: house.settings.mailboxBytes)
+        let peer = Peer(
+            id: id, channel: context.channel, limit: house.settings.mailboxBytes, most: house.settings.waitingFrames)
         let limit = kind == .plain ? WireProtocol.plainLineLimit : WireProtocol.frameLimit
         do {
             try context.pipeline.syncOperations.addHandlers([
                 ByteToMessageHandler(LineDecoder(limit: limit)),
-                DoorHandler(kind: kind, house: house, peer: peer),
+                DoorHandler(kind: kind, house: house, lobby: lobby, peer: peer),
             ])
         } catch {
             context.close(promise: nil)
         }
-    }
-
-    func channelInactive(context: ChannelHandlerContext) {
-        if entered {
-            entered = false
-            house.leave()
-        }
-        context.fireChannelInactive()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

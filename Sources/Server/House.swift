@@ -16,8 +16,6 @@ final class House: Sendable {
 
     private struct State {
         var loops: [String: SessionLoop] = [:]
-        var connections = 0
-        var nextPeer = 1
         /// Wrong codes by address, with the minute they fall in.
         var failures: [String: (minute: Int64, count: Int)] = [:]
         var scannedAt: Milliseconds = .min
@@ -80,18 +78,6 @@ final class House: Sendable {
         let loops = state.withLock { Array($0.loops.values) }
         return loops.first { $0.doors.withLock { $0.find(credential) } != nil }
     }
-
-    /// A number for a new connection; nil when there are too many.
-    func enter() -> Peer.ID? {
-        state.withLock { state in
-            guard state.connections < settings.connections else { return nil }
-            state.connections += 1
-            defer { state.nextPeer += 1 }
-            return state.nextPeer
-        }
-    }
-
-    func leave() { state.withLock { $0.connections -= 1 } }
 
     /// Whether this address may try a code: not after too many wrong ones within a minute.
     func mayTry(from address: String) -> Bool {

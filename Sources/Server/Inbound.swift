@@ -16,9 +16,23 @@ enum Inbound: Sendable {
     case hello(Peer, id: String, Credential, last: Int?)
     /// A person without the program typed a code.
     case code(Peer, Credential)
-    case frame(Peer.ID, ClientFrame)
-    case line(Peer.ID, [UInt8])
-    case lineTooLong(Peer.ID)
+    case frame(Peer, ClientFrame)
+    /// A program said something that has its answer already: it is there, and has what it was given.
+    case heard(Peer)
+    case line(Peer, [UInt8])
+    case lineTooLong(Peer)
     case gone(Peer.ID)
+    /// Time to make up for a commit that failed.
+    case settle
     case stop
+
+    /// Whose it is, where it counts among what waits of one connection.
+    var sender: Peer? {
+        switch self {
+        case .hello(let peer, _, _, _), .code(let peer, _), .frame(let peer, _), .heard(let peer), .line(let peer, _),
+            .lineTooLong(let peer):
+            peer
+        case .gone, .settle, .stop: nil
+        }
+    }
 }

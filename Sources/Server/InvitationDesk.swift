@@ -33,12 +33,21 @@ package struct InvitationDesk: Sendable {
     }
 
     package func issue(for seat: Seat, code: String) throws -> Made {
-        let invitation = Invitation(host: address.host, port: address.port, code: code, pin: identity.pin)
-        let name = "\(seat.name).txt"
-        let text = InvitationText.make(
-            seat: seat, session: session, invitation: invitation.text, code: code, file: name,
-            address: address.text, certificate: identity.certificatePEM)
-        let file = try folder.writeInvitation(text, name: name, session: session)
-        return Made(seat: seat, code: code, invitation: invitation, text: text, file: file)
+        let text = text(for: seat, code: code)
+        let file = try folder.writeInvitation(text, name: fileName(of: seat), session: session)
+        return Made(seat: seat, code: code, invitation: invitation(code), text: text, file: file)
     }
+
+    /// The text alone, for where its file can not be written.
+    func text(for seat: Seat, code: String) -> String {
+        InvitationText.make(
+            seat: seat, session: session, invitation: invitation(code).text, code: code, file: fileName(of: seat),
+            address: address.text, certificate: identity.certificatePEM)
+    }
+
+    private func invitation(_ code: String) -> Invitation {
+        Invitation(host: address.host, port: address.port, code: code, pin: identity.pin)
+    }
+
+    private func fileName(of seat: Seat) -> String { "\(seat.name).txt" }
 }

@@ -2,27 +2,28 @@ import Deliberation
 import Ledger
 import Store
 
-/// Which code or token opens which seat. Holds keyed hashes only.
+/// Which code, token or terugkeercode opens which seat. Holds keyed hashes only.
 struct SeatDoors: Sendable {
     enum Match: Equatable, Sendable {
         case code(Seat)
-        case token(Seat)
-        case returnCode(Seat)
+        case key(Seat, SeatKey)
     }
 
     let key: [UInt8]
     private var codes: [[UInt8]: Seat] = [:]
-    private var tokens: [[UInt8]: Seat] = [:]
-    private var returns: [[UInt8]: Seat] = [:]
+    private var keys: [SeatKey: Seat] = [:]
+    /// Handed out and not confirmed yet, oldest first.
+    private var candidates: [Seat: [SeatKey]] = [:]
     private(set) var claimed: Set<Seat> = []
 
     init(_ store: SessionStore) throws {
         key = try store.hashKey()
         for record in try store.seats() {
             codes[record.codeHash] = record.seat
-            if let hash = record.tokenHash { tokens[hash] = record.seat }
-            if let hash = record.returnHash { returns[hash] = record.seat }
+            if let hash = record.tokenHash { keys[.token(hash)] = record.seat }
+            if let hash = record.returnHash { keys[.returnCode(hash)] = record.seat }
             if record.claimedAt != nil { claimed.insert(record.seat) }
+            for candidate in record.candidates { make(.offered(record.seat, candidate)) }
         }
     }
 
@@ -36,29 +37,39 @@ struct SeatDoors: Sendable {
         case .code(let text): return hash(text).flatMap { codes[$0] }.map { .code($0) }
         case .token(let text):
             guard let hash = hash(text) else { return nil }
-            return tokens[hash].map { .token($0) } ?? returns[hash].map { .returnCode($0) }
+            for key in [SeatKey.token(hash), .returnCode(hash)] {
+                if let seat = keys[key] { return .key(seat, key) }
+            }
+            return nil
         case .either(let text):
             return find(.code(text)) ?? find(.token(text))
         }
     }
 
-    mutating func addToken(_ hash: [UInt8], for seat: Seat) { tokens[hash] = seat }
+    /// Whether this key was handed out and nobody is known to have it yet.
+    func isCandidate(_ key: SeatKey, of seat: Seat) -> Bool { candidates[seat]?.contains(key) == true }
 
-    mutating func addReturn(_ hash: [UInt8], for seat: Seat) { returns[hash] = seat }
-
-    /// From now on the code counts as used, and `keeping` is the only token or terugkeercode of its kind.
-    mutating func confirm(_ seat: Seat, token: [UInt8]?, returnCode: [UInt8]?) {
-        claimed.insert(seat)
-        if let token { tokens = tokens.filter { $0.value != seat || $0.key == token } }
-        if let returnCode { returns = returns.filter { $0.value != seat || $0.key == returnCode } }
-    }
-
-    /// A fresh code: whatever opened this seat before opens it no more.
-    mutating func renew(_ seat: Seat, code: [UInt8]) {
-        codes = codes.filter { $0.value != seat }
-        tokens = tokens.filter { $0.value != seat }
-        returns = returns.filter { $0.value != seat }
-        claimed.remove(seat)
-        codes[code] = seat
+    /// The same change that the store makes durable.
+    mutating func make(_ change: SeatChange) {
+        switch change {
+        case .offered(let seat, let key):
+            keys[key] = seat
+            candidates[seat, default: []].append(key)
+            let alike = candidates[seat]?.filter { $0.isOfKind(key) } ?? []
+            if alike.count > SeatKey.candidateLimit, let oldest = alike.first {
+                keys[oldest] = nil
+                candidates[seat]?.removeAll { $0 == oldest }
+            }
+        case .confirmed(let seat, let key, _):
+            claimed.insert(seat)
+            keys = keys.filter { $0.value != seat || $0.key == key || !$0.key.isOfKind(key) }
+            candidates[seat]?.removeAll { $0.isOfKind(key) }
+        case .renewed(let seat, let codeHash):
+            codes = codes.filter { $0.value != seat }
+            keys = keys.filter { $0.value != seat }
+            candidates[seat] = nil
+            claimed.remove(seat)
+            codes[codeHash] = seat
+        }
     }
 }

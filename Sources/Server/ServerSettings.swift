@@ -5,9 +5,12 @@ package import Deliberation
 package struct ServerSettings: Sendable {
     /// Connections at once, of all sessions.
     package var connections = 4_000
-    /// Seconds in which the handshake and the first line must come.
+    /// Connections at once that have shown no code yet; the oldest of them makes room for a new one.
+    package var strangers = 1_000
+    /// Seconds in which the handshake must be done, and then in which a good first line must come.
+    package var handshakeSeconds: Int64 = 10
     package var admissionSeconds: Int64 = 60
-    /// Frames of one connection that may wait for their turn.
+    /// Lines of one connection that may wait for their turn before no more of it are read.
     package var waitingFrames = 256
     /// Bytes that may wait to be written to one connection before it is cut off: it resumes later.
     package var mailboxBytes = 4 << 20
@@ -18,6 +21,11 @@ package struct ServerSettings: Sendable {
     package var wrongCodesPerMinute = 30
     /// Seconds of silence after which a program (which pings) counts as gone.
     package var silenceSeconds: Int64 = 75
+    /// A person at plain lines sends nothing while they listen, so TCP asks: after so many seconds of silence, so
+    /// many seconds apart, and gone after so many times without an answer.
+    package var keepAlive = (idle: 60, interval: 15, count: 4)
+    /// Pause before what a failed commit left is put right.
+    package var settleMilliseconds: Int64 = 1_000
     package var now: @Sendable () -> Milliseconds
     /// A fresh seed for each decision.
     package var seed: @Sendable () -> UInt64

@@ -2,56 +2,59 @@ import Deliberation
 import Ledger
 import Lines
 import Store
-import Synchronization
 import Texts
 import Views
 import Wire
 
 extension SessionLoop {
     /// A program or a person with a credential: attaches the connection to its seat, or says why not.
+    ///
+    /// What is handed out opens the seat from the batch's commit on, over restarts too; it counts once the person
+    /// is known to have it. So a line that breaks at any moment shuts nobody out.
     func admit(_ peer: Peer, id: String?, _ credential: Credential, last: Int?, _ batch: inout Batch) {
-        guard let match = doors.withLock({ $0.find(credential) }) else { return turnAway(peer, .wrongCode, id) }
+        guard let match = batch.doors.find(credential) else { return turnAway(peer, .wrongCode, id) }
         let isPlain = id == nil
         let context = makeContext()
         let seat: Seat
-        var fresh: String?
+        let needsFresh: Bool
         switch match {
         case .code(let one):
             seat = one
-            if doors.withLock({ $0.claimed.contains(one) }) {
+            if batch.doors.claimed.contains(one) {
                 batch.take(batch.session.decide(.codeMisused(one), in: context), at: context.now)
                 return turnAway(peer, .codeUsed, id)
             }
-            fresh = newSecret()
-        case .token(let one), .returnCode(let one):
+            needsFresh = true
+        case .key(let one, let key):
             seat = one
-            // A terugkeercode works once; a program keeps its token.
-            if isPlain || match == .returnCode(one) { fresh = newSecret() }
+            if batch.doors.isCandidate(key, of: one) { batch.change(.confirmed(one, key, at: context.now)) }
+            // A terugkeercode is replaced by a new one; a program keeps its token.
+            needsFresh = isPlain || key == .returnCode(key.hash)
         }
-        if match == .code(seat) || fresh != nil, fresh == nil { return turnAway(peer, .storage, id) }
-        var secret: Attached.Secret?
-        if let fresh, let hash = doors.withLock({ $0.hash(fresh) }) {
-            doors.withLock { isPlain ? $0.addReturn(hash, for: seat) : $0.addToken(hash, for: seat) }
-            secret = isPlain ? .returnCode(hash) : .token(hash)
+        var fresh: (text: String, key: SeatKey)?
+        if needsFresh {
+            guard let text = newSecret(), let hash = batch.doors.hash(text) else { return turnAway(peer, .storage, id) }
+            let key: SeatKey = isPlain ? .returnCode(hash) : .token(hash)
+            fresh = (text, key)
+            batch.change(.offered(seat, key))
         }
-        for (other, one) in attached where one.seat == seat {
-            bid(one, .replaced)
-            attached[other] = nil
+        for (other, one) in attached where one.seat == seat && !batch.isLeaving(other) {
+            batch.leaving.append((other, .replaced))
         }
         let surface: Attached.Surface = isPlain ? .lines(newLines(for: seat)) : .frames(sequence: 0)
         attached[peer.id] = Attached(
-            peer: peer, seat: seat, surface: surface, secret: secret, isConfirmed: secret == nil,
+            peer: peer, seat: seat, surface: surface, secret: fresh?.key,
             pace: Pace(perSecond: settings.commandsPerSecond, atOnce: settings.commandsAtOnce, now: context.now),
             prefix: isPlain ? "l\(settings.seed())-" : "")
         batch.take(batch.session.decide(.arrived(seat), in: context), at: context.now)
         if let id {
-            batch.replies.append(.welcome(peer.id, id: id, token: fresh, last: last))
+            batch.replies.append(.welcome(peer.id, id: id, token: fresh?.text, last: last))
         } else {
-            batch.replies.append(.greet(peer.id, returnCode: fresh ?? ""))
+            batch.replies.append(.greet(peer.id, returnCode: fresh?.text ?? ""))
         }
     }
 
-    private func newSecret() -> String? {
+    func newSecret() -> String? {
         (try? SecureRandom.bytes(InvitationCode.byteCount)).map { InvitationCode.make(from: $0) }
     }
 
@@ -77,23 +80,14 @@ extension SessionLoop {
         }
     }
 
-    /// The person has read their token: from now on the code is used.
-    func confirm(_ peer: Peer.ID) {
-        guard let one = attached[peer], !one.isConfirmed, let secret = one.secret else { return }
-        do {
-            switch secret {
-            case .token(let hash): try store.claim(one.seat, tokenHash: hash, returnHash: nil, at: settings.now())
-            case .returnCode(let hash): try store.claim(one.seat, tokenHash: nil, returnHash: hash, at: settings.now())
-            }
-            doors.withLock { doors in
-                switch secret {
-                case .token(let hash): doors.confirm(one.seat, token: hash, returnCode: nil)
-                case .returnCode(let hash): doors.confirm(one.seat, token: nil, returnCode: hash)
-                }
-            }
-            attached[peer]?.isConfirmed = true
-        } catch {
-            // The code stays open, and so does the token that was handed out; the next line tries again.
-        }
+    /// The person says something after their welcome: they have what they were given, and the code is used.
+    ///
+    /// What came in the same turn as the hello was sent before the welcome and says nothing of it.
+    func confirm(_ peer: Peer.ID, _ batch: inout Batch) {
+        guard let one = attached[peer], one.isWelcomed, let key = one.secret, !batch.confirmed.contains(peer),
+            batch.doors.isCandidate(key, of: one.seat)
+        else { return }
+        batch.change(.confirmed(one.seat, key, at: settings.now()))
+        batch.confirmed.insert(peer)
     }
 }

@@ -1,7 +1,6 @@
 import Deliberation
 import Lines
 import Store
-import Synchronization
 import Views
 import Wire
 
@@ -10,39 +9,50 @@ extension SessionLoop {
         switch item {
         case .hello(let peer, let id, let credential, let last): admit(peer, id: id, credential, last: last, &batch)
         case .code(let peer, let credential): admit(peer, id: nil, credential, last: nil, &batch)
-        case .frame(let peer, let frame): receive(frame, from: peer, &batch)
-        case .line(let peer, let bytes): receive(.bytes(bytes), from: peer, &batch)
-        case .lineTooLong(let peer): receive(.tooLong, from: peer, &batch)
+        case .frame(let peer, let frame): receive(frame, from: peer.id, &batch)
+        case .heard(let peer): if isHere(peer.id, batch) { confirm(peer.id, &batch) }
+        case .line(let peer, let bytes): receive(.bytes(bytes), from: peer.id, &batch)
+        case .lineTooLong(let peer): receive(.tooLong, from: peer.id, &batch)
         case .gone(let peer):
-            guard let one = attached.removeValue(forKey: peer) else { return }
+            guard let one = attached.removeValue(forKey: peer), !batch.isLeaving(peer) else { return }
             let context = makeContext()
             batch.take(batch.session.decide(.left(one.seat), in: context), at: context.now)
-        case .stop: break
+        case .settle, .stop: break
         }
     }
 
+    /// Whether this connection has a seat and keeps it: nothing counts that comes after its end was decided.
+    private func isHere(_ peer: Peer.ID, _ batch: Batch) -> Bool { attached[peer] != nil && !batch.isLeaving(peer) }
+
     private func receive(_ frame: ClientFrame, from peer: Peer.ID, _ batch: inout Batch) {
-        guard attached[peer] != nil else { return }
-        confirm(peer)
+        guard isHere(peer, batch) else { return }
+        confirm(peer, &batch)
         guard attached[peer]?.pace.allows(at: settings.now()) == true else {
             batch.replies.append(.fault(peer, id: frame.id, .tooFast))
             return
         }
         switch frame {
         case .hello(let id, _): batch.replies.append(.fault(peer, id: id, .helloTwice))
-        case .ping(let id): batch.replies.append(.pong(peer, id: id))
-        case .draft(let id, let text):
-            guard let seat = attached[peer]?.seat else { return }
-            let kept = text.flatMap { $0.isEmpty ? nil : $0 }
-            do {
-                try store.saveDraft(seat, kept)
-                drafts[seat] = kept
-                batch.replies.append(.acknowledged(peer, id: id, invitation: nil))
-            } catch {
-                batch.replies.append(.fault(peer, id: id, .storage))
-            }
+        // The door answered it.
+        case .ping: break
+        case .draft(let id, let text): keep(text, id: id, from: peer, &batch)
         case .command(let id, let command): perform(command, id: id, from: peer, &batch)
         }
+    }
+
+    private func keep(_ draft: String?, id: String, from peer: Peer.ID, _ batch: inout Batch) {
+        guard let seat = attached[peer]?.seat else { return }
+        guard !batch.session.isEnded else {
+            batch.replies.append(.rejected(peer, id: id, .sessionEnded))
+            return
+        }
+        let kept = draft.flatMap { $0.isEmpty ? nil : $0 }
+        if let kept, !WireProtocol.mayBeDraft(kept) {
+            batch.replies.append(.rejected(peer, id: id, .textTooLong))
+            return
+        }
+        batch.drafts.append((seat, kept))
+        batch.replies.append(.acknowledged(peer, id: id))
     }
 
     /// Decides one command in the state that the batch has reached.
@@ -50,46 +60,66 @@ extension SessionLoop {
         guard let seat = attached[peer]?.seat else { return }
         let isRepeat = done[seat]?.contains(id) == true || batch.commands.contains { $0.seat == seat && $0.id == id }
         guard !isRepeat else {
-            batch.replies.append(.acknowledged(peer, id: id, invitation: nil))
+            if case .renewInvitation = command, !isKnown(by: seat, id, batch) {
+                batch.replies.append(.fault(peer, id: id, .invitationOnce))
+            } else {
+                batch.replies.append(.acknowledged(peer, id: id))
+            }
             return
         }
         let context = makeContext()
         switch batch.session.decide(command, by: seat, in: context) {
         case .failure(let rejection): batch.replies.append(.rejected(peer, id: id, rejection))
         case .success(let events):
-            var invitation: String?
-            if case .renewInvitation(let other) = command {
-                guard let text = renew(other, &batch) else {
-                    batch.replies.append(.fault(peer, id: id, .storage))
-                    return
-                }
-                invitation = text
+            if case .renewInvitation(let other) = command, !renew(other, by: seat, id, &batch) {
+                batch.replies.append(.fault(peer, id: id, .storage))
+                return
             }
             batch.take(events, at: context.now)
             batch.commands.append((seat, id))
-            batch.replies.append(.acknowledged(peer, id: id, invitation: invitation))
+            batch.replies.append(.acknowledged(peer, id: id))
         }
     }
 
-    /// A fresh invitation; what opened the seat before opens it no more, and its connection ends.
-    private func renew(_ seat: Seat, _ batch: inout Batch) -> String? {
-        guard let made = try? invitations.issue(for: seat),
-            let hash = doors.withLock({ $0.hash(made.code) }),
-            (try? store.renew(seat, codeHash: hash)) != nil
-        else { return nil }
-        doors.withLock { $0.renew(seat, code: hash) }
-        for (peer, one) in attached where one.seat == seat {
-            bid(one, .invitationRenewed)
-            attached[peer] = nil
+    // MARK: fresh invitations
+
+    /// A fresh code: what opened the seat before opens it no more, and its connection ends. False where there is
+    /// no chance to draw one from.
+    private func renew(_ seat: Seat, by: Seat, _ id: String, _ batch: inout Batch) -> Bool {
+        guard let code = newSecret(), let hash = batch.doors.hash(code) else { return false }
+        batch.change(.renewed(seat, codeHash: hash))
+        batch.drafts.removeAll { $0.seat == seat }
+        batch.renewals.removeAll { $0.seat == seat }
+        batch.renewals.append((seat, code, by, id))
+        for (peer, one) in attached where one.seat == seat && !batch.isLeaving(peer) {
+            batch.leaving.append((peer, .invitationRenewed))
             let context = makeContext()
             batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
         }
-        return made.text
+        return true
     }
 
+    /// The code is durable: makes the invitation of it. The file is a help; what counts is what is shown.
+    func show(_ renewal: (seat: Seat, code: String, by: Seat, id: String)) {
+        drafts[renewal.seat] = nil
+        let made = try? invitations.issue(for: renewal.seat, code: renewal.code)
+        let text = made?.text ?? invitations.text(for: renewal.seat, code: renewal.code)
+        shown.append((renewal.by, renewal.id, text))
+        if shown.count > Self.shownLimit { shown.removeFirst() }
+    }
+
+    /// Invitations that are shown again when the same command comes again.
+    private static let shownLimit = 64
+
+    private func isKnown(by seat: Seat, _ id: String, _ batch: Batch) -> Bool {
+        shown.contains { $0.by == seat && $0.id == id } || batch.renewals.contains { $0.by == seat && $0.id == id }
+    }
+
+    // MARK: plain lines
+
     private func receive(_ typed: LineSession.Typed, from peer: Peer.ID, _ batch: inout Batch) {
-        guard attached[peer] != nil else { return }
-        confirm(peer)
+        guard isHere(peer, batch) else { return }
+        confirm(peer, &batch)
         guard attached[peer]?.pace.allows(at: settings.now()) == true else {
             batch.replies.append(.fault(peer, id: nil, .tooFast))
             return
@@ -109,8 +139,8 @@ extension SessionLoop {
                 guard let one = attached[peer] else { return }
                 perform(command, id: "\(one.prefix)\(one.sent)", from: peer, &batch)
             case .quit:
-                guard let one = attached.removeValue(forKey: peer) else { return }
-                one.peer.close(saying: one.outgoing)
+                guard let one = attached[peer], isHere(peer, batch) else { return }
+                batch.leaving.append((peer, nil))
                 let context = makeContext()
                 batch.take(batch.session.decide(.left(one.seat), in: context), at: context.now)
             default: break

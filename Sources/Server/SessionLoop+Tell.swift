@@ -37,7 +37,9 @@ extension SessionLoop {
 
     func deliver(_ reply: Reply) {
         switch reply {
-        case .acknowledged(let peer, let id, let invitation):
+        case .acknowledged(let peer, let id):
+            let seat = attached[peer]?.seat
+            let invitation = shown.last { $0.by == seat && $0.id == id }?.text
             answer(peer, frame: .acknowledged(id: id, invitation: invitation)) { lines in
                 guard let invitation else { return [] }
                 return lines.take(.invitation(invitation))
@@ -53,7 +55,6 @@ extension SessionLoop {
             if fault == .storage, attached[peer]?.isWelcomed == false, let one = attached.removeValue(forKey: peer) {
                 bid(one, .storage)
             }
-        case .pong(let peer, let id): answer(peer, frame: .pong(id: id)) { _ in [] }
         case .welcome(let peer, let id, let token, let last): welcome(peer, id: id, token: token, last: last)
         case .greet(let peer, let returnCode): greet(peer, returnCode: returnCode)
         }
@@ -113,6 +114,7 @@ extension SessionLoop {
             session = cut
             done = [:]
             drafts = [:]
+            shown = []
         } catch {
             // Opening the file again does it: the store keeps that it has to be done.
         }

@@ -30,6 +30,11 @@ final class SessionLoop: @unchecked Sendable {
     /// Ids of commands that were done, by seat: one sent twice counts once.
     var done: [Seat: Set<String>] = [:]
     var drafts: [Seat: String] = [:]
+    /// Invitations that were made lately, by the command that asked: they are kept nowhere else.
+    var shown: [(by: Seat, id: String, text: String)] = []
+    /// A commit failed, and it has not been made up for yet: who is there may not be what the log says.
+    private var isUnsettled = false
+    private var settles = false
     var isStopped = false
     private let stopped: EventLoopPromise<Void>
     var whenStopped: EventLoopFuture<Void> { stopped.futureResult }
@@ -44,12 +49,15 @@ final class SessionLoop: @unchecked Sendable {
         self.settings = settings
         self.eventLoop = eventLoop
         doors = Mutex(try SeatDoors(store))
-        stopped = eventLoop.makePromise()
         log = try store.events()
         for recorded in log { session.apply(recorded.event, at: recorded.at) }
         done = try store.commandIDs()
         drafts = try store.drafts()
-        try settlePresence()
+        stopped = eventLoop.makePromise()
+        // After a crash nobody is connected, whatever the log says.
+        var batch = Batch(session: session, doors: doors.withLock { $0 })
+        settlePresence(&batch)
+        finish(batch)
     }
 
     /// Hands something to the loop, from any thread; keeps the order of one caller.
@@ -61,18 +69,6 @@ final class SessionLoop: @unchecked Sendable {
         if first { eventLoop.execute { self.turn() } }
     }
 
-    /// After a crash nobody is connected, whatever the log says.
-    private func settlePresence() throws {
-        let context = makeContext()
-        var batch = Batch(session: session)
-        for seat in session.attendees.keys.sorted() {
-            batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
-        }
-        guard !batch.events.isEmpty else { return }
-        log += try store.append(batch.events, commands: [], expecting: log.count)
-        session = batch.session
-    }
-
     func makeContext() -> Context { Context(now: settings.now(), seed: settings.seed(), gate: Gate()) }
 
     private func turn() {
@@ -82,8 +78,9 @@ final class SessionLoop: @unchecked Sendable {
             return all
         }
         guard !isStopped else { return }
-        var batch = Batch(session: session)
+        var batch = Batch(session: session, doors: doors.withLock { $0 })
         var stopping = false
+        if isUnsettled { settlePresence(&batch) }
         for item in items {
             if case .stop = item {
                 stopping = true
@@ -97,27 +94,87 @@ final class SessionLoop: @unchecked Sendable {
                 batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
             }
         }
-        finish(&batch)
+        finish(batch)
+        for item in items { item.sender?.wasDecided() }
         if stopping { stop() }
     }
 
     /// Makes the batch durable and lets it take effect; on failure nothing has happened and all are told so.
-    func finish(_ batch: inout Batch) {
+    private func finish(_ batch: Batch) {
         do {
-            if !batch.events.isEmpty || !batch.commands.isEmpty {
-                let recorded = try store.append(batch.events, commands: batch.commands, expecting: log.count)
-                log += recorded
-                session = batch.session
-                for (seat, id) in batch.commands { done[seat, default: []].insert(id) }
-                tell(recorded)
+            var recorded: [Recorded] = []
+            if !batch.isEmpty {
+                recorded = try store.append(
+                    batch.events, commands: batch.commands, seats: batch.changes, drafts: batch.drafts,
+                    expecting: log.count)
             }
-            for reply in batch.replies { deliver(reply) }
-            if session.isEnded, batch.ends { closeSession() }
+            settle(hasWritten: !batch.isEmpty)
+            takeEffect(batch, recorded)
         } catch {
+            isUnsettled = true
+            settleLater()
             for reply in batch.replies { deliver(reply.asStorageFailure) }
+            // Who only wanted to go may; who also asked for something was told that it could not be kept, and stays.
+            for (peer, why) in batch.leaving where why == nil && !batch.replies.contains(where: { $0.peer == peer }) {
+                guard let one = attached.removeValue(forKey: peer) else { continue }
+                one.peer.close(saying: one.outgoing)
+            }
         }
         flush()
     }
+
+    private func takeEffect(_ batch: Batch, _ recorded: [Recorded]) {
+        log += recorded
+        session = batch.session
+        if !batch.changes.isEmpty { doors.withLock { $0 = batch.doors } }
+        for (seat, id) in batch.commands { done[seat, default: []].insert(id) }
+        for (seat, text) in batch.drafts { drafts[seat] = text }
+        for peer in batch.confirmed { attached[peer]?.secret = nil }
+        for renewal in batch.renewals { show(renewal) }
+        for (peer, why) in batch.leaving {
+            guard let one = attached.removeValue(forKey: peer) else { continue }
+            if let why { bid(one, why) } else { one.peer.close(saying: one.outgoing) }
+        }
+        tell(recorded)
+        for reply in batch.replies { deliver(reply) }
+        if session.isEnded, batch.ends { closeSession() }
+    }
+
+    // MARK: after a commit that failed
+
+    /// Who is there by the log and who is there: the log is put right.
+    private func settlePresence(_ batch: inout Batch) {
+        let context = makeContext()
+        let here = Set(attached.values.filter(\.isWelcomed).map(\.seat))
+        for (seat, attendee) in batch.session.attendees.sorted(by: { $0.key < $1.key }) {
+            switch attendee.presence {
+            case .present where !here.contains(seat):
+                batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
+            case .away where here.contains(seat):
+                batch.take(batch.session.decide(.arrived(seat), in: context), at: context.now)
+            default: break
+            }
+        }
+    }
+
+    private func settle(hasWritten: Bool) {
+        guard isUnsettled else { return }
+        do {
+            if !hasWritten { try store.settle() }
+            isUnsettled = false
+        } catch { settleLater() }
+    }
+
+    private func settleLater() {
+        guard !settles else { return }
+        settles = true
+        eventLoop.scheduleTask(in: .milliseconds(settings.settleMilliseconds)) {
+            self.settles = false
+            self.enqueue(.settle)
+        }
+    }
+
+    // MARK: the end of a turn
 
     /// Writes what each connection is to get in one piece.
     func flush() {

@@ -8,6 +8,8 @@ enum Meta: String {
     case head
     /// Set while the link between answers and seats is being cut, and once it is.
     case cut
+    /// Written over what a commit that failed may have left behind; its value means nothing.
+    case settled
 
     static func get(_ db: Database, _ key: Meta) throws -> [UInt8]? {
         try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key.rawValue]).map { Array($0) }

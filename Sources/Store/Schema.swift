@@ -25,7 +25,18 @@ enum Schema {
                     first TEXT, first_reason TEXT, second TEXT, second_reason TEXT,
                     PRIMARY KEY (room, step, label)) WITHOUT ROWID;
                 """)
+        try addCandidates(db)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// Tokens and terugkeercodes that were handed out and not confirmed yet. A file that was made before this table
+    /// gets it when it is served; a program that does not know it passes over it.
+    static func addCandidates(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS candidate (
+                    number INTEGER PRIMARY KEY, seat TEXT NOT NULL, kind TEXT NOT NULL, hash BLOB NOT NULL)
+                """)
     }
 }

@@ -10,4 +10,6 @@ package struct SeatRecord: Hashable, Sendable {
     package let returnHash: [UInt8]?
     /// When the code was used; nil while it was not.
     package let claimedAt: Milliseconds?
+    /// Handed out and not confirmed yet, oldest first.
+    package let candidates: [SeatKey]
 }

@@ -11,11 +11,14 @@ package final class SessionStore: Sendable {
     package let path: String
     let queue: DatabaseQueue
     private let lock: SessionLock?
+    /// Which file the path named when it was opened: another one, or none, is not this session's.
+    private let identity: FileIdentity?
 
     init(path: String, queue: DatabaseQueue, lock: SessionLock?) {
         self.path = path
         self.queue = queue
         self.lock = lock
+        identity = FileIdentity(of: path)
     }
 
     /// Makes a new session's file, mode 0600, with its first events. Throws `.exists` where the name is taken.
@@ -63,7 +66,10 @@ package final class SessionStore: Sendable {
             guard application == Schema.applicationID else { throw StoreError.notASession(path) }
             guard version <= Schema.version else { throw StoreError.newerVersion(path) }
             let store = SessionStore(path: path, queue: queue, lock: lock)
-            if serving != nil { try store.finishCut() }
+            if serving != nil {
+                try store.finishCut()
+                try queue.write { try Schema.addCandidates($0) }
+            }
             return store
         } catch let error as StoreError {
             throw error
@@ -97,12 +103,14 @@ package final class SessionStore: Sendable {
 
     // MARK: the log
 
-    /// Appends events, with the ids of the commands that made them, in one durable commit.
+    /// Appends events, with the ids of the commands that made them, half-written texts (the last of a seat counts,
+    /// nil clears it) and then what changes at the seats, in one durable commit.
     ///
     /// `expecting`: how many events the writer knows of; throws `.unexpectedSequence`, and writes nothing,
-    /// when there are others.
+    /// when there are others. Throws `.missing` when the file is no longer where it was opened.
     package func append(
-        _ events: [(at: Milliseconds, event: Event)], commands: [(seat: Seat, id: String)], expecting: Int
+        _ events: [(at: Milliseconds, event: Event)], commands: [(seat: Seat, id: String)],
+        seats changes: [SeatChange] = [], drafts: [(seat: Seat, text: String?)] = [], expecting: Int
     ) throws -> [Recorded] {
         var rows: [(body: [UInt8], salt: [UInt8], digest: [UInt8])] = []
         for one in events {
@@ -110,7 +118,7 @@ package final class SessionStore: Sendable {
             let salt = try SecureRandom.bytes(32)
             rows.append((body, salt, HashChain.digest(salt: salt, body: body)))
         }
-        return try queue.write { db in
+        return try commit { db in
             let count = try Int.fetchOne(db, sql: "SELECT MAX(sequence) FROM event") ?? 0
             guard count == expecting else { throw StoreError.unexpectedSequence }
             var link = try Meta.get(db, .head) ?? HashChain.start
@@ -129,27 +137,52 @@ package final class SessionStore: Sendable {
                 try db.execute(
                     sql: "INSERT OR IGNORE INTO command (seat, id) VALUES (?, ?)", arguments: [seat.name, id])
             }
+            for draft in drafts { try SessionStore.keep(draft.text, of: draft.seat, db) }
+            for change in changes { try SessionStore.make(change, db) }
             return recorded
         }
     }
 
-    /// The whole log; what was taken away comes as `.removed`.
+    /// One durable commit into the file that was opened.
+    private func commit<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        guard let identity, identity == FileIdentity(of: path) else { throw StoreError.missing(path) }
+        do { return try queue.write(body) } catch let error as DatabaseError {
+            // When the disk failed under the commit itself, what was refused may stand whole in the write-ahead
+            // log, and a crash would bring it back: the next commit is written over it, so it is made at once.
+            try? settle()
+            throw error
+        }
+    }
+
+    /// Writes a record that means nothing over what a failed commit left; throws when that fails as well.
+    package func settle() throws {
+        let mark = try SecureRandom.bytes(8)
+        try queue.write { try Meta.set($0, .settled, mark) }
+    }
+
+    /// The whole log; what was taken away comes as `.removed`. Throws `.notASession` for rows that are none of ours.
     package func events() throws -> [Recorded] {
         try queue.read { db in
             try Row.fetchAll(db, sql: "SELECT sequence, at, body FROM event ORDER BY sequence").map { row in
-                let body: Data? = row["body"]
+                let at: Milliseconds = try row.checked("at")
+                // A time that no clock shows would end every sum of times in a trap.
+                guard (0...Self.latest).contains(at) else { throw StoreError.notASession("at") }
+                let body: Data? = try row.checkedIfPresent("body")
                 return Recorded(
-                    sequence: row["sequence"], at: row["at"],
+                    sequence: try row.checked("sequence"), at: at,
                     event: try body.map { try EventBody.decode(Array($0)) } ?? .removed)
             }
         }
     }
 
+    /// Milliseconds since 1970 in the year 9999.
+    private static let latest: Milliseconds = 253_402_300_799_999
+
     package func commandIDs() throws -> [Seat: Set<String>] {
         try queue.read { db in
             var ids: [Seat: Set<String>] = [:]
             for row in try Row.fetchAll(db, sql: "SELECT seat, id FROM command") {
-                if let seat = Seat(name: row["seat"]) { ids[seat, default: []].insert(row["id"]) }
+                if let seat = Seat(name: try row.checked("seat")) { ids[seat, default: []].insert(try row.checked("id")) }
             }
             return ids
         }
@@ -168,60 +201,20 @@ package final class SessionStore: Sendable {
 
     func meta(_ key: Meta) throws -> [UInt8]? { try queue.read { try Meta.get($0, key) } }
 
-    package func seats() throws -> [SeatRecord] {
-        try queue.read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM seat").compactMap { row in
-                guard let seat = Seat(name: row["name"]) else { return nil }
-                let code: Data = row["code"]
-                let token: Data? = row["token"]
-                let returnCode: Data? = row["return_code"]
-                return SeatRecord(
-                    seat: seat, codeHash: Array(code), tokenHash: token.map { Array($0) },
-                    returnHash: returnCode.map { Array($0) }, claimedAt: row["claimed_at"])
-            }
-        }
-    }
-
-    /// The code is used from now on; keeps the hash of the token or terugkeercode that was handed out.
-    package func claim(_ seat: Seat, tokenHash: [UInt8]?, returnHash: [UInt8]?, at: Milliseconds) throws {
-        try queue.write { db in
-            try db.execute(
-                sql: """
-                    UPDATE seat SET claimed_at = COALESCE(claimed_at, ?), token = COALESCE(?, token),
-                    return_code = COALESCE(?, return_code) WHERE name = ?
-                    """, arguments: [at, tokenHash.map { Data($0) }, returnHash.map { Data($0) }, seat.name])
-        }
-    }
-
-    /// A fresh code; what opened the seat before opens it no more.
-    package func renew(_ seat: Seat, codeHash: [UInt8]) throws {
-        try queue.write { db in
-            try db.execute(
-                sql: "UPDATE seat SET code = ?, token = NULL, return_code = NULL, claimed_at = NULL WHERE name = ?",
-                arguments: [Data(codeHash), seat.name])
-        }
-    }
-
     // MARK: drafts
 
-    /// The last half-written text of a seat; nil clears it.
-    package func saveDraft(_ seat: Seat, _ text: String?) throws {
-        try queue.write { db in
-            if let text {
-                try db.execute(
-                    sql: "INSERT INTO draft (seat, text) VALUES (?, ?) ON CONFLICT (seat) DO UPDATE SET text = excluded.text",
-                    arguments: [seat.name, text])
-            } else {
-                try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name])
-            }
-        }
+    private static func keep(_ text: String?, of seat: Seat, _ db: Database) throws {
+        guard let text else { return try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name]) }
+        try db.execute(
+            sql: "INSERT INTO draft (seat, text) VALUES (?, ?) ON CONFLICT (seat) DO UPDATE SET text = excluded.text",
+            arguments: [seat.name, text])
     }
 
     package func drafts() throws -> [Seat: String] {
         try queue.read { db in
             var drafts: [Seat: String] = [:]
             for row in try Row.fetchAll(db, sql: "SELECT seat, text FROM draft") {
-                if let seat = Seat(name: row["seat"]) { drafts[seat] = row["text"] }
+                if let seat = Seat(name: try row.checked("seat")) { drafts[seat] = try row.checked("text", as: String.self) }
             }
             return drafts
         }

@@ -22,6 +22,9 @@ package enum RejectionTexts {
         "seat_away": Text(nl: "Deze persoon is nu weg.", en: "This person is away now."),
         "not_yours": Text(nl: "Dat heb jij niet gezegd.", en: "You did not say that."),
         "your_own": Text(nl: "Dat zei je zelf.", en: "You said that yourself."),
+        "not_yourself": Text(
+            nl: "Een nieuwe uitnodiging voor je eigen plaats kun je niet maken: je zou jezelf buitensluiten.",
+            en: "You cannot make a new invitation for your own seat: you would shut yourself out."),
         "paused": Text(nl: "Het is pauze.", en: "There is a pause."),
         "text_empty": Text(nl: "Er staat geen tekst.", en: "There is no text."),
         "text_too_long": Text(nl: "De tekst is te lang. Maak hem korter.", en: "The text is too long. Make it shorter."),

@@ -49,6 +49,9 @@ package enum ServerTexts {
         "storage": Text(
             nl: "De server kon dit niet bewaren. Er is niets veranderd. Probeer het opnieuw.",
             en: "The server could not store this. Nothing has changed. Try again."),
+        "invitation_once": Text(
+            nl: "Deze uitnodiging is al gemaakt en wordt maar één keer getoond. Maak een nieuwe.",
+            en: "This invitation was made before and is shown only once. Make a new one."),
         "stopping": Text(
             nl: "De server stopt. Wat je deed is bewaard.", en: "The server stops. What you did has been kept."),
         "session_ended": Text(

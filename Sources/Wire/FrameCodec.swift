@@ -37,23 +37,43 @@ package enum FrameCodec {
         return id
     }
 
+    /// Reads what a server sent. Passes over fields that it does not know; of an event that it does not know there
+    /// remains that there was one (`.removed`), so that sequences and what waits still count up.
     package static func decodeServer(_ line: [UInt8]) -> Result<ServerFrame, WireFault> {
-        decode(ServerFrame.self, line)
+        struct Numbered: Decodable {
+            var type: String
+            var sequence: Int
+            var at: Milliseconds
+        }
+        return object(line, limit: WireProtocol.clientPatience).flatMap { _ in
+            let decoder = JSONDecoder()
+            if let frame = try? decoder.decode(ServerFrame.self, from: Data(line)) { return .success(frame) }
+            guard let event = try? decoder.decode(Numbered.self, from: Data(line)), event.type == "event" else {
+                return .failure(.malformed)
+            }
+            return .success(.event(sequence: event.sequence, at: event.at, .removed))
+        }
     }
 
     private static func decode<Frame: Codable>(_ type: Frame.Type, _ line: [UInt8]) -> Result<Frame, WireFault> {
-        guard line.count <= WireProtocol.frameLimit else { return .failure(.frameTooLong) }
+        object(line, limit: WireProtocol.frameLimit).flatMap { shape in
+            let decoder = JSONDecoder()
+            guard let frame = try? decoder.decode(type, from: Data(line)) else { return .failure(.malformed) }
+            guard let again = try? decoder.decode(Shape.self, from: Data(bytes(frame))), shape.isWithin(again) else {
+                return .failure(.unknownField)
+            }
+            return .success(frame)
+        }
+    }
+
+    /// The shape of a line that is a JSON object.
+    private static func object(_ line: [UInt8], limit: Int) -> Result<Shape, WireFault> {
+        guard line.count <= limit else { return .failure(.frameTooLong) }
         guard String(validating: line, as: UTF8.self) != nil else { return .failure(.notUTF8) }
-        let decoder = JSONDecoder()
-        let data = Data(line)
-        guard let shape = try? decoder.decode(Shape.self, from: data), case .object = shape else {
+        guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(line)), case .object = shape else {
             return .failure(.notJSON)
         }
-        guard let frame = try? decoder.decode(type, from: data) else { return .failure(.malformed) }
-        guard let again = try? decoder.decode(Shape.self, from: Data(bytes(frame))), shape.isWithin(again) else {
-            return .failure(.unknownField)
-        }
-        return .success(frame)
+        return .success(shape)
     }
 
     /// Encoding plain values of our own cannot fail; an empty line would be refused by any reader.

@@ -21,6 +21,8 @@ package enum WireFault: String, Hashable, Sendable, CaseIterable, Error {
     case tooSlow = "too_slow"
     case timedOut = "timed_out"
     case storage = "storage"
+    /// The invitation that this command made was shown once, and is kept nowhere.
+    case invitationOnce = "invitation_once"
     case stopping = "stopping"
     case sessionEnded = "session_ended"
 }

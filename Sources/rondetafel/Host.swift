@@ -46,7 +46,8 @@ struct Host: AsyncParsableCommand {
         let identity = try Inputs.identity(folder, language)
         let isNew = !folder.exists(session)
         let server = try await Serve.start(
-            try place(wanted, folder, session, isNew: isNew, language), folder, identity, ServerSettings(), language)
+            try place(wanted, folder, session, isNew: isNew, language), folder, identity, ServerSettings(), language,
+            opening: isNew ? [] : [session])
         do {
             let host = wanted?.host ?? server.host
             if isNew {

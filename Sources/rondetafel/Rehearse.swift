@@ -50,7 +50,7 @@ struct Rehearse: AsyncParsableCommand {
         settings.commandsPerSecond = 1_000_000
         settings.commandsAtOnce = 1_000_000
         let server = try await Serve.start(
-            Address(host: "127.0.0.1", port: 0), folder, identity, settings, language)
+            Address(host: "127.0.0.1", port: 0), folder, identity, settings, language, opening: [])
         let made: [InvitationDesk.Made]
         do {
             made = try SessionMaker.make(

@@ -37,11 +37,13 @@ struct Serve: AsyncParsableCommand {
     }
 
     static func start(
-        _ address: Address, _ folder: SessionFolder, _ identity: Identity, _ settings: ServerSettings, _ language: Language
+        _ address: Address, _ folder: SessionFolder, _ identity: Identity, _ settings: ServerSettings, _ language: Language,
+        opening names: [String]? = nil
     ) async throws -> Server {
         do {
             return try await Server.start(
-                host: address.host, port: address.port, folder: folder, identity: identity, settings: settings)
+                host: address.host, port: address.port, folder: folder, identity: identity, settings: settings,
+                opening: names)
         } catch { throw Failure(.io, ProgramTexts.cannotListen(language, ["address": address.text])) }
     }
 }

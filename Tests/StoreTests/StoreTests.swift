@@ -139,11 +139,12 @@ struct StoreTests {
     @Test("codes and tokens are kept as keyed hashes only")
     func hashes() throws {
         let store = try sessions.open("proef")
-        try store.claim(Sample.person(1), tokenHash: [1, 2], returnHash: nil, at: 9)
+        let count = try store.events().count
+        _ = try store.append([], commands: [], seats: [.confirmed(Sample.person(1), .token([1, 2]), at: 9)], expecting: count)
         let record = try #require(try store.seats().first { $0.seat == Sample.person(1) })
         #expect(record.codeHash == KeyedHash.of("CODE-\(Sample.person(1).name)", key: try store.hashKey()))
         #expect(record.claimedAt == 9 && record.tokenHash == [1, 2])
-        try store.renew(Sample.person(1), codeHash: [3])
+        _ = try store.append([], commands: [], seats: [.renewed(Sample.person(1), codeHash: [3])], expecting: count)
         #expect(try store.seats().first { $0.seat == Sample.person(1) }?.claimedAt == nil)
         try store.close()
         let bytes = try Data(contentsOf: URL(filePath: sessions.file(of: "proef")))

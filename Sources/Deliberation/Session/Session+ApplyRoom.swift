@@ -19,7 +19,8 @@ extension Session {
         case .answersRevealed(let id, let step, let outcome): rooms[id]?.outcomes[step] = outcome
         case .shiftRevealed(let id, let step, let shift): rooms[id]?.shifts[step] = shift
         case .reasonsOpened(let id, let step, let moment, let reasons):
-            rooms[id]?.reasons[Question(step: step, moment: moment)] = reasons
+            // Many long ones come in several events.
+            rooms[id]?.reasons[Question(step: step, moment: moment), default: []] += reasons
         default: break
         }
     }

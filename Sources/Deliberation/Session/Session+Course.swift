@@ -117,11 +117,30 @@ extension Session {
         if !reasons.isEmpty, answers.count >= context.gate.roomMinimum {
             var random = SplitMix(state: context.seed)
             // Sorted first: the order of a dictionary is no shuffle that a test can repeat.
-            events.append(
-                .reasonsOpened(
-                    room.id, step: question.step, moment: question.moment,
-                    reasons: reasons.sorted().shuffled(using: &random)))
+            for part in Self.parts(of: reasons.sorted().shuffled(using: &random)) {
+                events.append(.reasonsOpened(room.id, step: question.step, moment: question.moment, reasons: part))
+            }
         }
         return events
     }
+
+    /// Texts in parts, in their order, of which each fits a frame of the wire (16 KiB) with room to spare.
+    static func parts(of texts: [String]) -> [[String]] {
+        var parts: [[String]] = []
+        var size = 0
+        for text in texts {
+            // Quotes, backslashes and line feeds take a second byte in JSON; quotes around it and a comma three.
+            let length = text.utf8.reduce(3) { $0 + ($1 == 0x22 || $1 == 0x5C || $1 < 0x20 ? 2 : 1) }
+            if parts.isEmpty || size + length > partLimit {
+                parts.append([])
+                size = 0
+            }
+            parts[parts.count - 1].append(text)
+            size += length
+        }
+        return parts
+    }
+
+    /// Bytes of texts in one event.
+    private static let partLimit = 10_000
 }

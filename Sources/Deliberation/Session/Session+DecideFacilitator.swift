@@ -46,6 +46,7 @@ extension Session {
             return TextRule.announcement.checked(text).map { [.privateSaid(to, fromFacilitator: true, text: $0)] }
         case .renewInvitation(let other):
             guard script?.seats.contains(other) == true else { return .failure(.unknownSeat) }
+            guard other != seat else { return .failure(.notYourself) }
             return .success([.invitationRenewed(other)])
         case .endSession:
             return .success(script?.rooms.compactMap { rooms[$0.id] }.flatMap { endTurn(in: $0, at: context.now) } ?? [])
