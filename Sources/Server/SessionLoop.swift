@@ -69,6 +69,9 @@ final class SessionLoop: @unchecked Sendable {
         if first { eventLoop.execute { self.turn() } }
     }
 
+    /// How much has come in and not been taken up yet.
+    var waiting: Int { inbox.withLock { $0.count } }
+
     func makeContext() -> Context { Context(now: settings.now(), seed: settings.seed(), gate: Gate()) }
 
     private func turn() {
