@@ -86,6 +86,32 @@ struct LostLineTests {
         await stage.close()
     }
 
+    @Test("what was taken up in the same turn as the hello says nothing either, though all of it is kept")
+    func sameTurn() async throws {
+        let brake = Brake()
+        let stage = try await Stage(
+            settings: ServerSettings(seed: {
+                brake.pass()
+                return 7
+            }))
+        let loop = try stage.server.house.open("proef")
+        let other = try await RawConnection(stage)
+        other.hello(code: stage.made[Sample.person(2)]!.code)
+        _ = try await other.admission().get()
+        brake.put(on: true)
+        other.send(#"{"type":"command","id":"c","command":{"requestPrivateWord":{}}}"# + "\n")
+        while !brake.holds { try await Task.sleep(for: .milliseconds(2)) }
+        let line = try await RawConnection(stage)
+        let code = stage.made[Sample.person(1)]!.code
+        line.hello(code: code)
+        line.send(#"{"type":"draft","id":"d","text":"x"}"# + "\n")
+        while loop.waiting < 2 { try await Task.sleep(for: .milliseconds(2)) }
+        brake.put(on: false)
+        #expect(try await line.line(with: #""id":"d""#).contains("ack"))
+        #expect(try await admission(stage, code: code) == nil)
+        await stage.close()
+    }
+
     @Test("the newest terugkeercode opens after a restart, though nothing was typed after it")
     func plain() async throws {
         func came(_ stage: Stage, with code: String) async throws -> String {
