@@ -17,13 +17,17 @@ package final class Server: Sendable {
     /// Where it listens, with the port that was taken.
     package let host: String
     package let port: Int
+    /// Sessions that were to be opened at the start and could not be, and why.
+    package let unopened: [(name: String, error: any Error)]
 
     private init(
-        house: House, lobby: Lobby, listener: any Channel, groups: [MultiThreadedEventLoopGroup], host: String, port: Int
+        house: House, lobby: Lobby, listener: any Channel, groups: [MultiThreadedEventLoopGroup], host: String, port: Int,
+        unopened: [(name: String, error: any Error)]
     ) {
         self.house = house
         self.lobby = lobby
         self.listener = listener
+        self.unopened = unopened
         self.groups = groups
         self.host = host
         self.port = port
@@ -32,8 +36,8 @@ package final class Server: Sendable {
     /// Takes the address, opens sessions of the folder, and only then lets anybody in: a token that is good is never
     /// called wrong because its session was not open yet. Port 0 takes a free one.
     ///
-    /// - Parameter names: the sessions to open; nil: all of the folder. One that cannot be opened is passed over;
-    ///   `open` and `scan` say why.
+    /// - Parameter names: the sessions to open; nil: all of the folder. `unopened` are those that could not be. A code
+    ///   that no open session knows opens what is new in the folder, whatever was asked here.
     ///
     /// Throws what the system says when the address is taken or unknown.
     package static func start(
@@ -52,13 +56,21 @@ package final class Server: Sendable {
             let listener = try await bootstrap(group, house, lobby, context).bind(host: host, port: port).get()
             let bound = listener.localAddress?.port ?? port
             house.listens(at: Address(host: host, port: bound).text)
-            if let names { for name in names { _ = try? house.open(name) } } else { house.scan() }
+            let unopened = names.map { open($0, in: house) } ?? house.scan()
             try await listener.setOption(.autoRead, value: true).get()
-            return Server(house: house, lobby: lobby, listener: listener, groups: [group, desks], host: host, port: bound)
+            return Server(
+                house: house, lobby: lobby, listener: listener, groups: [group, desks], host: host, port: bound,
+                unopened: unopened)
         } catch {
             for group in [group, desks] { try? await group.shutdownGracefully() }
             throw error
         }
+    }
+
+    private static func open(_ names: [String], in house: House) -> [(name: String, error: any Error)] {
+        var failed: [(String, any Error)] = []
+        for name in names { do { try house.open(name) } catch { failed.append((name, error)) } }
+        return failed
     }
 
     private static func bootstrap(
@@ -88,10 +100,6 @@ package final class Server: Sendable {
 
     /// Opens a session of the folder; throws why it can not be served.
     package func open(_ session: String) throws { try house.open(session) }
-
-    /// Opens what is new in the folder; returns what could not be opened. An unknown code does it too.
-    @discardableResult
-    package func scan() -> [(name: String, error: any Error)] { house.scan() }
 
     /// Stops listening, tells everybody, writes what waits, ends.
     package func stop() async {

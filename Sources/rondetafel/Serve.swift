@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
         Signals.send { give.yield($0) }
         let server = try await Self.start(address, folder, identity, ServerSettings(), language)
         Console.out("listening \(Address(host: address.host, port: server.port).text)")
-        for problem in server.scan() {
+        for problem in server.unopened {
             Console.error("\(problem.name): \(Inputs.storeFailure(problem.error, language).message)")
         }
         for await happening in happenings {

@@ -135,11 +135,13 @@ struct LimitsTests {
     func opening() async throws {
         let stage = try await Stage()
         await stage.close()
+        try Data(repeating: 7, count: 9_000).write(to: URL(filePath: stage.sessions.file(of: "kapot")))
         for (names, isOpen) in [(nil, true), ([], false), (["proef", "niets"], true)] as [([String]?, Bool)] {
             let server = try await Server.start(
                 host: "127.0.0.1", port: 0, folder: stage.sessions, identity: stage.identity, settings: ServerSettings(),
                 opening: names)
             #expect(stage.sessions.served("proef") == (isOpen ? "127.0.0.1:\(server.port)" : nil))
+            #expect(server.unopened.map(\.name) == (names == nil ? ["kapot"] : names == [] ? [] : ["niets"]))
             await server.stop()
         }
     }
