@@ -101,6 +101,10 @@ package final class Server: Sendable {
     /// Opens a session of the folder; throws why it can not be served.
     package func open(_ session: String) throws { try house.open(session) }
 
+    /// Opens what is new in the folder; returns what could not be opened. An unknown code does it too.
+    @discardableResult
+    package func scan() -> [(name: String, error: any Error)] { house.scan() }
+
     /// Stops listening, tells everybody, writes what waits, ends.
     package func stop() async {
         try? await listener.close().get()
