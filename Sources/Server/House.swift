@@ -37,12 +37,23 @@ final class House: Sendable {
     /// Opens every session of the folder that is not open yet. Returns those that could not be opened.
     @discardableResult
     func scan() -> [(name: String, error: any Error)] {
+        letGo()
         var failed: [(String, any Error)] = []
         let names = (try? folder.sessionNames()) ?? []
         for name in names where state.withLock({ $0.loops[name] == nil }) {
             do { _ = try open(name) } catch { failed.append((name, error)) }
         }
         return failed
+    }
+
+    /// Sessions whose file was deleted and another put in its place end; the new one is another session.
+    private func letGo() {
+        let gone = state.withLock { state in
+            let gone = state.loops.filter { $0.value.store.isReplaced }
+            for name in gone.keys { state.loops[name] = nil }
+            return gone.values
+        }
+        for loop in gone { loop.enqueue(.stop) }
     }
 
     @discardableResult

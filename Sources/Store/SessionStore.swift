@@ -154,6 +154,12 @@ package final class SessionStore: Sendable {
         }
     }
 
+    /// Whether another file has taken this one's place.
+    package var isReplaced: Bool {
+        guard let now = FileIdentity(of: path) else { return false }
+        return now != identity
+    }
+
     /// Writes a record that means nothing over what a failed commit left; throws when that fails as well.
     package func settle() throws {
         let mark = try SecureRandom.bytes(8)

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Ledger
 import Testing
 import TestSupport
 import Wire
@@ -84,5 +85,27 @@ struct FailedCommitTests {
         #expect(FileManager.default.createFile(atPath: stage.sessions.file(of: "proef"), contents: Data()))
         #expect(try await person.perform(.requestPrivateWord) == "storage", "another file in its place is not it")
         await stage.close()
+    }
+
+    @Test("a new session in the place of one that was deleted is served, and the old one is over")
+    func anew() async throws {
+        let stage = try await Stage(settings: Self.settings)
+        let old = try await RawConnection(stage)
+        old.hello(code: stage.made[Sample.person(1)]!.code)
+        _ = try await old.admission().get()
+        for name in try FileManager.default.contentsOfDirectory(atPath: stage.folder.path) where name.hasPrefix("proef.") {
+            try FileManager.default.removeItem(atPath: stage.folder.path + "/" + name)
+        }
+        let made = try SessionMaker.make(
+            name: "proef", script: Sample.script(), rehearsal: false, folder: stage.sessions, identity: stage.identity,
+            address: Address(host: "127.0.0.1", port: stage.server.port), now: 2_000_000)
+        let person = try await RawConnection(stage)
+        person.hello(code: try #require(made.first { $0.seat == Sample.person(1) }).code)
+        _ = try await person.admission().get()
+        try await old.line(with: "stopping")
+        person.send(#"{"type":"command","id":"c","command":{"requestPrivateWord":{}}}"# + "\n")
+        #expect(try await person.line(with: #""id":"c""#).contains("ack"))
+        await stage.close()
+        #expect(try stage.sessions.open("proef").verify().isEmpty)
     }
 }
