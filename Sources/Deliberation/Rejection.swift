@@ -20,6 +20,8 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case seatAway = "seat_away"
     case notYours = "not_yours"
     case yourOwn = "your_own"
+    /// Said from this seat before its invitation was renewed: perhaps by somebody else.
+    case beforeRenewal = "before_renewal"
     case paused = "paused"
     case textEmpty = "text_empty"
     case textTooLong = "text_too_long"

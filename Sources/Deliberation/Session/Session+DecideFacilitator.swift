@@ -38,6 +38,7 @@ extension Session {
                     return .failure(.unknownContribution)
                 }
                 guard contribution.kind != .meta else { return .failure(.notNow) }
+                guard number > (attendees[contribution.seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
                 guard !room.quoteAsked.contains(number) else { return .success([]) }
                 return .success([.quoteAsked(contribution.seat, contribution: number)])
             }
