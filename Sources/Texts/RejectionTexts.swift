@@ -22,6 +22,9 @@ package enum RejectionTexts {
         "seat_away": Text(nl: "Deze persoon is nu weg.", en: "This person is away now."),
         "not_yours": Text(nl: "Dat heb jij niet gezegd.", en: "You did not say that."),
         "your_own": Text(nl: "Dat zei je zelf.", en: "You said that yourself."),
+        "stopped": Text(
+            nl: "Je bent gestopt. Kom opnieuw binnen om weer mee te doen.",
+            en: "You have stopped. Come in again to take part."),
         "before_renewal": Text(
             nl: "Dit is gezegd voordat deze plaats een nieuwe uitnodiging kreeg. Daarom kan het niet in het verslag.",
             en: "This was said before this seat got a new invitation. So it can not be in the verslag."),

@@ -89,6 +89,21 @@ struct SeatRightsTests {
         #expect(table.session.room(Sample.a)?.openTable == false)
     }
 
+    @Test("who stopped takes part in nothing until they come in again")
+    func stopped() {
+        var table = Table()
+        table.seatAll([Sample.a])
+        table.advance(times: 2)
+        table.perform(.stop, by: Sample.person(2))
+        #expect(table.perform(.raiseHand, by: Sample.person(2)) == .failure(.stopped))
+        #expect(table.session.room(Sample.a)?.floor.queue.isEmpty == true)
+        table.happen(.arrived(Sample.person(2)))
+        #expect(table.perform(.raiseHand, by: Sample.person(2)) == .success([.handRaised(Sample.person(2))]))
+    }
+
+    @Test("a seat has one name", arguments: ["participant-a-+1", "participant-a-01", "participant-a-1 ", "facilitator-+1"])
+    func names(name: String) { #expect(Seat(name: name) == nil) }
+
     @Test("the shift counts from those who had answered when the outcome was shown")
     func firstRespondents() {
         var table = Self.revealed(6)

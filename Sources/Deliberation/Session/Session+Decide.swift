@@ -20,7 +20,9 @@ extension Session {
     package func decide(_ command: Command, by seat: Seat, in context: Context) -> Decision {
         guard let script else { return .failure(.notNow) }
         guard !isEnded else { return .failure(.sessionEnded) }
-        guard script.seats.contains(seat), attendees[seat] != nil else { return .failure(.unknownSeat) }
+        guard script.seats.contains(seat), let attendee = attendees[seat] else { return .failure(.unknownSeat) }
+        // Who stopped takes part in nothing until they come in again, whatever their connection still sends.
+        guard attendee.presence != .stopped || command == .stop else { return .failure(.stopped) }
         switch seat.role {
         case .participant:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
