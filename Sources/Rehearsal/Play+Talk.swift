@@ -39,30 +39,34 @@ extension Play {
         let everyone = present(room)
         let eager = everyone.filter { seat in people[seat].map { draw.happens($0.talkative) } == true }
         let others = everyone.filter { !eager.contains($0) }.shuffled(using: &draw)
-        // A table where nobody asks for the floor gets a silence; then somebody does.
-        for seat in eager + others where plans.count < (eager.contains(seat) ? 5 : 2) {
-            guard let saying = nextSaying(of: seat, step, in: room) else { continue }
+        // A table where nobody asks for the floor gets a silence; then somebody does, also with words that do not go
+        // with their answer: nobody can see that.
+        for (fits, seat) in (eager + others).map({ (true, $0) }) + others.map({ (false, $0) })
+        where plans[seat] == nil && plans.count < (eager.contains(seat) ? 5 : 2) {
+            guard let saying = nextSaying(of: seat, step, in: room, fits: fits) else { continue }
             plans[seat] = saying
             try await actors[seat]?.perform(.raiseHand)
             try await pass(seconds: eager.contains(seat) ? 2 : 20)
         }
         try await facilitator.catchUp(room)
         var turns = 0
+        var heard: Set<Seat> = []
         var replied = false
         while turns < 4, let seat = facilitator.session.nextSpeaker(in: room), let saying = plans.removeValue(forKey: seat) {
             try await facilitator.perform(.giveTurn(room: room, seat: nil, reply: false))
             let wasAsked = try await turn(of: seat, saying, step, in: room)
             try await facilitator.catchUp(room)
             turns += 1
-            if !replied, draw.happens(0.3) { replied = try await reply(to: seat, step, in: room) }
+            heard.insert(seat)
+            if !replied, draw.happens(0.3) { replied = try await reply(to: seat, heard: heard, step, in: room) }
             if !wasAsked, turns < 4, facilitator.session.nextSpeaker(in: room) != nil { try await askRoom(step, in: room) }
         }
     }
 
-    private func nextSaying(of seat: Seat, _ step: Step, in room: RoomID) -> Sayings.Saying? {
+    private func nextSaying(of seat: Seat, _ step: Step, in room: RoomID, fits: Bool = true) -> Sayings.Saying? {
         guard var person = people[seat], actors[seat] != nil else { return nil }
         defer { people[seat] = person }
-        return sayings.next(step: step.id, room: room, stance: person.first[step.id], draw: &person.draw)
+        return sayings.next(step: step.id, room: room, stance: fits ? person.first[step.id] : nil, draw: &person.draw)
     }
 
     /// One turn: says something of the report; others recognise it; the gespreksleider asks on where the report has
@@ -107,10 +111,10 @@ extension Play {
         return facilitator.session.room(room)?.contributions.last?.id ?? before + 1
     }
 
-    /// The antwoord slot: somebody who does not wait for the floor answers the last speaker first.
-    private func reply(to speaker: Seat, _ step: Step, in room: RoomID) async throws -> Bool {
+    /// The antwoord slot: somebody who was not heard yet and does not wait for the floor answers the last speaker.
+    private func reply(to speaker: Seat, heard: Set<Seat>, _ step: Step, in room: RoomID) async throws -> Bool {
         let queue = facilitator.session.room(room)?.floor.queue ?? []
-        let others = present(room).filter { $0 != speaker && !queue.contains($0) }.shuffled(using: &draw)
+        let others = present(room).filter { !heard.contains($0) && !queue.contains($0) }.shuffled(using: &draw)
         for seat in others {
             // Of the other mind: that is what there is to answer.
             guard let mine = people[seat]?.first[step.id], mine != people[speaker]?.first[step.id],

@@ -95,7 +95,7 @@ struct PlayTests {
         for step in script.steps where step.kind == .stelling {
             for room in script.rooms {
                 let words = events.count { if case .said(let one) = $0 { one.step == step.id && one.seat.room == room.id } else { false } }
-                #expect(words >= 1, "\(step.id.rawValue) \(room.id.rawValue)")
+                #expect(words >= 2, "\(step.id.rawValue) \(room.id.rawValue)")
             }
         }
     }
