@@ -87,7 +87,11 @@ let package = Package(
             ] + nio),
         .testTarget(
             name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation"], exclude: ["Snapshots"]),
-        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Deliberation"]),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: [
+                "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Deliberation", "TestSupport",
+            ] + nio),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]
