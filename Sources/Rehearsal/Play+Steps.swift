@@ -5,7 +5,8 @@ extension Play {
     func play(_ step: Step, at index: Int, in room: RoomID) async throws {
         while let stands = facilitator.session.room(room), stands.stepIndex == index {
             switch stands.phase {
-            case .present: try await pass(seconds: Double(max(10, step.thinkSeconds)))
+            case .present:
+                try await pass(seconds: step.kind == .break_ ? Double(step.minutes * 60) : Double(max(10, step.thinkSeconds)))
             case .ask(.openTable): try await decideOpenTable(room)
             case .ask(let moment): try await answer(step, moment, in: room)
             case .closed: try await pass(seconds: 3)
