@@ -68,6 +68,8 @@ let package = Package(
             dependencies: [
                 "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "TestSupport", "rondetafel",
             ] + nio),
+        .testTarget(
+            name: "Scenarios", dependencies: ["TestSupport", "rondetafel"], exclude: ["stories"]),
         .testTarget(name: "DraaiboekTests", dependencies: ["Draaiboek", "Deliberation", "TestSupport"]),
         .testTarget(
             name: "StoreTests",
