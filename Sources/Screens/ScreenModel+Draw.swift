@@ -25,9 +25,11 @@ extension ScreenModel {
             drawPanel(panel, &surface, rows: 1..<bottom)
             return surface
         }
-        let (situation, style) = situation()
-        let lines = Array(Wrapping.wrap(SafeText.clean(situation), width: width - 1).prefix(2))
+        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0)
         let isEnd = staysAfterTheEnd
+        // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
+        let lines = Array(
+            Wrapping.wrap(SafeText.clean(situation), width: width - 1).prefix(model.session.isEnded ? 4 : 2))
         let above = isEnd ? 1 : drawStep(&surface, below: bottom - lines.count)
         let promptRows = drawPrompt(&surface, bottom: bottom, top: above + lines.count + 1)
         let row = max(above + 1, bottom - promptRows - lines.count)
@@ -94,9 +96,11 @@ extension ScreenModel {
         return lines
     }
 
+    private static func sideWidth(_ columns: Int) -> Int { columns >= 70 ? min(30, columns / 3) : 0 }
+
     private func drawMiddle(_ surface: inout Surface, rows: Range<Int>) {
         guard !rows.isEmpty else { return }
-        let side = surface.size.columns >= 70 ? min(30, surface.size.columns / 3) : 0
+        let side = Self.sideWidth(surface.size.columns)
         let width = surface.size.columns - (side > 0 ? side + 1 : 0)
         drawFeed(&surface, rows: rows, width: width)
         guard side > 0 else { return }

@@ -81,7 +81,7 @@ extension ScreenModel {
             else { return question }
             return ScreenTexts.chosen(language, ["answer": choices[index].word(language), "question": question])
         case ("quote", .number(let number)):
-            return contribution(number, for: prompt.action).map { "\($0) \(question)" } ?? question
+            return contribution(number, for: prompt.action).map { "\($0) - \(ScreenTexts.mayQuote(language))" } ?? question
         case (_, nil): return "\(title(of: prompt.action)). \(question)"
         default: return question
         }

@@ -8,7 +8,8 @@ extension ScreenModel {
     func sidebar(width: Int) -> [(text: String, style: Style)] {
         let language = model.language
         guard let room = model.room else { return [] }
-        var lines = calls(room, width: width)
+        // What asks for something stands first: on a small screen the rest is out of sight.
+        var lines = calls(room, width: width) + waiting(room, width: width)
         if model.me.room == nil, model.session.rooms.count > 1 {
             lines.append((ScreenTexts.rooms(language), .bold))
             for id in model.session.roomOrder {
@@ -20,7 +21,6 @@ extension ScreenModel {
             }
             lines.append(("", .plain))
         }
-        lines += waiting(room, width: width)
         lines.append((ScreenTexts.people(language), .bold))
         for seat in model.session.participants(of: room.id) {
             let speaks = room.floor.turn?.seat == seat
@@ -39,14 +39,8 @@ extension ScreenModel {
     private func calls(_ room: Room, width: Int) -> [(text: String, style: Style)] {
         guard model.isFacilitator else { return [] }
         let language = model.language
-        var lines: [(text: String, style: Style)] = []
-        for seat in model.session.wantsPrivateWord.sorted() where !model.session.isEnded {
-            let name = SafeText.clean(model.name(of: seat))
-            let text =
-                seat.room == room.id
-                ? ScreenTexts.wantsWord(language, ["name": name])
-                : ScreenTexts.wantsWordThere(language, ["name": name, "room": seat.room?.rawValue ?? ""])
-            lines += Wrapping.wrap(text, width: width).map { ($0, Style(.warning, bold: true)) }
+        var lines: [(text: String, style: Style)] = privateCalls.flatMap { call in
+            Wrapping.wrap(call, width: width).map { ($0, Style(.warning, bold: true)) }
         }
         let reasons = Self.reasonCount(room)
         if reasons > 0 {
@@ -67,7 +61,12 @@ extension ScreenModel {
     private func waiting(_ room: Room, width: Int) -> [(text: String, style: Style)] {
         guard !room.floor.queue.isEmpty else { return [] }
         let language = model.language
-        let heading = ScreenTexts.queueBy(language, ["mode": Words.mode(room.floor.mode, language)])
+        let heading =
+            switch room.floor.mode {
+            case .firstCome: ScreenTexts.queue(language)
+            case .quietFirst: ScreenTexts.queueBy(language, ["mode": Words.mode(.quietFirst, language)])
+            case .round: ScreenTexts.queueRound(language)
+            }
         let isKnown = room.floor.mode != .quietFirst || model.isFacilitator
         return Wrapping.wrap(heading, width: width).map { ($0, Style.bold) }
             + Self.speakingOrder(model).enumerated().map { index, seat in

@@ -5,7 +5,7 @@ import Views
 
 extension ScreenModel {
     /// The main line: what there is to say or to do now.
-    func situation() -> (text: String, style: Style) {
+    func situation(hasSidebar: Bool) -> (text: String, style: Style) {
         let language = model.language
         if asksToStop { return (ScreenTexts.confirmStop(language), Style(.warning, bold: true)) }
         if let notice = model.notice {
@@ -13,8 +13,21 @@ extension ScreenModel {
         }
         if model.session.isEnded { return ("> " + ended, .bold) }
         if isWatching { return (ScreenTexts.watching(language), .bold) }
+        // On a narrow screen there is no other place where a call for the gespreksleider stays in sight.
+        if !hasSidebar, let call = privateCalls.first { return (call, Style(.warning, bold: true)) }
         let kept = keptDraftKey.map { " " + ScreenTexts.draftWaits(language, ["key": String($0)]) } ?? ""
         return ("> " + sentence + kept, .bold)
+    }
+
+    /// Who asked for a private word and had no answer yet, for who leads.
+    var privateCalls: [String] {
+        guard model.isFacilitator, let room = model.room, !model.session.isEnded else { return [] }
+        return model.session.wantsPrivateWord.sorted().map { seat in
+            let name = SafeText.clean(model.name(of: seat))
+            return seat.room == room.id
+                ? ScreenTexts.wantsWord(model.language, ["name": name])
+                : ScreenTexts.wantsWordThere(model.language, ["name": name, "room": seat.room?.rawValue ?? ""])
+        }
     }
 
     private var ended: String {
@@ -43,8 +56,8 @@ extension ScreenModel {
     }
 
     private func participant(_ room: Room, speaker: String?) -> String {
-        guard room.floor.turn?.seat != model.me else { return WhatNow.sentence(model) }
         let language = model.language
+        guard room.floor.turn?.seat != model.me else { return ScreenTexts.yourTurn(language) }
         let before = speaker.map { ViewTexts.speaking(language, ["name": $0]) + " " } ?? ""
         guard room.floor.queue.contains(model.me) else {
             return speaker == nil ? WhatNow.sentence(model) : before + ScreenTexts.alsoSay(language)

@@ -6,6 +6,8 @@ package enum ScreenTexts {
     package static let observer = Text(nl: "observator", en: "observer")
     package static let screen = Text(nl: "scherm", en: "screen")
     package static let people = Text(nl: "Aan tafel", en: "At the table")
+    package static let queue = Text(nl: "Wacht op het woord", en: "Waiting to speak")
+    package static let queueRound = Text(nl: "Ronde: nog te gaan", en: "Round: still to come")
     package static let queueBy = Text(nl: "Wacht op het woord ({mode})", en: "Waiting to speak ({mode})")
     package static let rooms = Text(nl: "Ruimtes", en: "Rooms")
     package static let awayMark = Text(nl: "(weg)", en: "(away)")
@@ -36,13 +38,13 @@ package enum ScreenTexts {
         nl: "{n} mensen hebben nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
         en: "{n} people have not answered yet. Press {key} once more to go on all the same.")
     package static let onceMoreAnswer = Text(
-        nl: "{n} mens heeft nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
+        nl: "{n} persoon heeft nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
         en: "{n} person has not answered yet. Press {key} once more to go on all the same.")
     package static let onceMoreWait = Text(
         nl: "{n} mensen wachten nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
         en: "{n} people still wait for the floor. Press {key} once more to go on all the same.")
     package static let onceMoreWaits = Text(
-        nl: "{n} mens wacht nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
+        nl: "{n} persoon wacht nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
         en: "{n} person still waits for the floor. Press {key} once more to go on all the same.")
     package static let onceMoreSpeaks = Text(
         nl: "{name} heeft nog het woord. Druk nog een keer op {key} om toch verder te gaan.",
@@ -96,6 +98,11 @@ package enum ScreenTexts {
         en: "{name} has the floor. Ask on, or give the next turn. Waiting: {n}.")
     package static let alsoSay = Text(
         nl: "Wil je ook iets zeggen? Steek je hand op.", en: "Do you want to say something too? Raise your hand.")
+    package static let yourTurn = Text(
+        nl: "Jij hebt het woord. Druk op s en typ wat je wilt zeggen. Klaar? Druk op k.",
+        en: "You have the floor. Press s and type what you want to say. Done? Press k.")
+    package static let mayQuote = Text(
+        nl: "Mag dit in het verslag, zonder je naam?", en: "May this be in the report, without your name?")
     package static let roundComes = Text(
         nl: "We doen een ronde: het woord komt naar jou toe. Passen mag.",
         en: "We go round: the floor will come to you. Passing is fine.")
@@ -122,7 +129,7 @@ package enum ScreenTexts {
     package static let phasePresent = Text(nl: "lezen", en: "reading")
     package static let phaseClosed = Text(nl: "gesloten", en: "closed")
     package static let phaseRevealed = Text(nl: "uitkomst", en: "outcome")
-    package static let phaseTalk = Text(nl: "gesprek, {n} wacht", en: "talk, {n} waiting")
+    package static let phaseTalk = Text(nl: "gesprek, wachten: {n}", en: "talk, waiting: {n}")
     package static let phasePaused = Text(nl: "pauze", en: "pause")
     package static let watching = Text(nl: "Je kijkt naar een repetitie. q stopt met kijken.", en: "You watch a rehearsal. q stops watching.")
     package static let lost = Text(nl: "GEEN VERBINDING", en: "NO CONNECTION")
