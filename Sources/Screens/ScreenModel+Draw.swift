@@ -29,7 +29,7 @@ extension ScreenModel {
         let isEnd = staysAfterTheEnd
         // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
         let lines = Array(
-            Wrapping.wrap(SafeText.clean(situation), width: width - 1).prefix(model.session.isEnded ? 4 : 2))
+            Wrapping.wrap(SafeText.clean(situation, lines: true), width: width - 1).prefix(model.session.isEnded ? 4 : 2))
         let above = isEnd ? 1 : drawStep(&surface, below: bottom - lines.count)
         let promptRows = drawPrompt(&surface, bottom: bottom, top: above + lines.count + 1)
         let row = max(above + 1, bottom - promptRows - lines.count)

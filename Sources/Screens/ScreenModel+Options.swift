@@ -69,7 +69,7 @@ extension ScreenModel {
         case .choice, .seat: ScreenTexts.pickNumber(language)
         case .number(_, let range):
             ViewTexts.notNumber(language, ["from": String(range.lowerBound), "to": String(range.upperBound)])
-        case .text: ScreenTexts.writeLine(language)
+        case .text: RejectionTexts.text(for: Rejection.textEmpty.rawValue)(language)
         }
     }
 }

@@ -14,7 +14,7 @@ extension ScreenModel {
         if model.session.isEnded { return ("> " + ended, .bold) }
         if isWatching { return (ScreenTexts.watching(language), .bold) }
         // On a narrow screen there is no other place where a call for the gespreksleider stays in sight.
-        if !hasSidebar, let call = privateCalls.first { return (call, Style(.warning, bold: true)) }
+        if !hasSidebar, let call = privateCalls.first { return ("\(call)\n> \(sentence)", Style(.warning, bold: true)) }
         let kept = keptDraftKey.map { " " + ScreenTexts.draftWaits(language, ["key": String($0)]) } ?? ""
         return ("> " + sentence + kept, .bold)
     }
@@ -47,8 +47,10 @@ extension ScreenModel {
         let name = room.floor.turn.map { SafeText.clean(model.name(of: $0.seat)) }
         switch model.me.role {
         case .facilitator:
-            guard let name else { return WhatNow.sentence(model) }
-            return ScreenTexts.leadSpeaks(language, ["name": name, "n": String(room.floor.queue.count)])
+            let waiting = ["name": name ?? "", "n": String(room.floor.queue.count)]
+            if name != nil { return ScreenTexts.leadSpeaks(language, waiting) }
+            // At the end of the draaiboek too, who still waits comes before closing.
+            return room.floor.queue.isEmpty ? WhatNow.sentence(model) : ViewTexts.leadTalk(language, waiting)
         case .participant: return participant(room, speaker: name)
         case .listener, .observer, .screen:
             return name.map { ViewTexts.speaking(language, ["name": $0]) } ?? WhatNow.sentence(model)

@@ -171,6 +171,18 @@ struct SituationTests {
         var lead = Stage.talk(Sample.leader)
         lead.perform(.requestPrivateWord, by: Sample.person(4))
         #expect(lead.text(60, 16).contains("wil je apart spreken (y)"))
+        // With who has the floor below it.
+        lead.perform(.giveTurn(room: Sample.a, seat: Sample.person(1), reply: false), by: Sample.leader)
+        let name = lead.table.session.pseudonym(of: Sample.person(1)) ?? ""
+        #expect(lead.lines(60, 16).contains { $0.hasPrefix("> \(name) heeft het woord.") })
+    }
+
+    @Test("at the end of the draaiboek who still waits comes before closing")
+    func lastRound() {
+        var lead = Stage.closing(Sample.leader)
+        #expect(lead.text().contains(ViewTexts.leadEnd(.nl)))
+        lead.perform(.raiseHand, by: Sample.person(1))
+        #expect(lead.text().contains(ViewTexts.leadTalk(.nl, ["n": "1"])))
     }
 
     @Test("where to go is read whole in the closing step where it fits, and stays after the end until q")

@@ -78,6 +78,17 @@ struct TypingTests {
         #expect(stage.lines()[1].contains("Help"))
     }
 
+    @Test("something shown over a text that is being written leaves the text as it is")
+    func over() {
+        var lead = Stage.talk(Sample.leader)
+        lead.press("y1")
+        lead.burst("Gaat het?")
+        lead.screen.take(.invitation("Een uitnodiging"))
+        #expect(lead.burst("en verder\n").isEmpty)
+        lead.press(.escape)
+        #expect(lead.lines().contains("| Gaat het?") && !lead.text().contains("! "))
+    }
+
     @Test("what others would see is done at the second press alone; the hand goes up at once", arguments: [
         ("l", Command.lowerHand), ("w", .requestPrivateWord), ("m", .requestMetaTalk), ("k", .finishTurn),
     ])
