@@ -91,7 +91,8 @@ extension ScreenModel {
     /// The keys of this moment, in as few rows as they take; at most three.
     func hintLines(width: Int) -> [String] {
         let language = model.language
-        if panel != nil { return [ScreenTexts.close(language)] }
+        // A panel says itself how it is closed, and how much more there is.
+        if panel != nil { return [""] }
         if let prompt {
             if let editor = prompt.editor { return [(editor.allowsLines ? ScreenTexts.write : ScreenTexts.writeLine)(language)] }
             if case .number = prompt.action.argument(prompt.asked, after: prompt.values) {
@@ -131,17 +132,5 @@ extension ScreenModel {
     func title(of action: Action) -> String {
         action.id == "down" && model.room?.floor.mode == .round
             ? ScreenTexts.passTurn(model.language) : action.text.title(model.language)
-    }
-
-    func drawPanel(_ panel: Panel, _ surface: inout Surface, rows: Range<Int>) {
-        let width = surface.size.columns - 4
-        surface.put(panel.title, column: 2, row: rows.lowerBound, style: .bold)
-        surface.rule(row: rows.lowerBound + 1, style: .muted)
-        let lines = panel.lines.flatMap { Wrapping.wrap(SafeText.clean($0), width: width) }
-        let space = rows.count - 2
-        let top = min(panel.top, max(0, lines.count - space))
-        for (index, line) in lines.dropFirst(top).prefix(space).enumerated() {
-            surface.put(line, column: 2, row: rows.lowerBound + 2 + index)
-        }
     }
 }

@@ -59,7 +59,10 @@ extension ScreenModel {
 
     private func participant(_ room: Room, speaker: String?) -> String {
         let language = model.language
-        guard room.floor.turn?.seat != model.me else { return ScreenTexts.yourTurn(language) }
+        guard room.floor.turn?.seat != model.me else {
+            // While something is asked the keys do not count.
+            return prompt == nil ? ScreenTexts.yourTurn(language) : WhatNow.sentence(model)
+        }
         let before = speaker.map { ViewTexts.speaking(language, ["name": $0]) + " " } ?? ""
         guard room.floor.queue.contains(model.me) else {
             return speaker == nil ? WhatNow.sentence(model) : before + ScreenTexts.alsoSay(language)

@@ -185,6 +185,8 @@ package struct ScreenModel: Sendable {
         var rest: [Effect] = []
         for effect in effects {
             switch effect {
+            // One line about what was done, or not, covers nothing.
+            case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(lines[0])
             case .show(let lines):
                 panel = Panel(
                     title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : lines)
@@ -212,8 +214,9 @@ package struct ScreenModel: Sendable {
     private mutating func handlePanel(_ key: Key) -> [Effect] {
         guard var open = panel else { return [] }
         switch key {
-        case .down: open.top += 1
-        case .pageDown: open.top += 8
+        // No further than it is long on the narrowest screen.
+        case .down: open.top = min(open.top + 1, max(0, Self.wrapped(open, width: 56).count - 1))
+        case .pageDown: open.top = min(open.top + 8, max(0, Self.wrapped(open, width: 56).count - 1))
         case .up: open.top = max(0, open.top - 1)
         case .pageUp: open.top = max(0, open.top - 8)
         case .resized: break

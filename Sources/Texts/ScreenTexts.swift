@@ -16,7 +16,9 @@ package enum ScreenTexts {
     package static let write = Text(nl: "Enter verstuurt, Ctrl-N nieuwe regel, Esc stopt.", en: "Enter sends, Ctrl-N new line, Esc cancels.")
     package static let writeLine = Text(nl: "Enter verstuurt, Esc stopt.", en: "Enter sends, Esc cancels.")
     package static let full = Text(nl: "Langer kan niet.", en: "It can not be longer.")
-    package static let close = Text(nl: "Een toets sluit dit. Pijltjes: verder lezen.", en: "A key closes this. Arrows: read on.")
+    package static let close = Text(nl: "Een toets sluit dit.", en: "A key closes this.")
+    package static let closeMore = Text(
+        nl: "Pijltje omlaag: nog {n} regels. Een andere toets sluit dit.", en: "Arrow down: {n} more lines. Another key closes this.")
     package static let moreLines = Text(nl: "… nog {n} regels (i: alles lezen)", en: "… {n} more lines (i: read all)")
     package static let keyHelp = Text(nl: "{key} {title}: {help}", en: "{key} {title}: {help}")
     package static let onceMore = Text(

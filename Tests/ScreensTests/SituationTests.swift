@@ -177,6 +177,20 @@ struct SituationTests {
         #expect(lead.lines(60, 16).contains { $0.hasPrefix("> \(name) heeft het woord.") })
     }
 
+    @Test("a panel says how much more there is, and down goes no further than its end")
+    func panel() {
+        var lead = Stage.talk(Sample.leader)
+        lead.press("?")
+        #expect(lead.lines().last?.hasPrefix("Pijltje omlaag: nog ") == true)
+        for _ in 1...200 { lead.press(.down) }
+        #expect(lead.lines().last == "Een toets sluit dit.")
+        let end = lead.lines()
+        for _ in 1...60 { lead.press(.up) }
+        #expect(lead.lines() != end)
+        lead.press("x")
+        #expect(lead.lines().last?.contains("q Weggaan") == true)
+    }
+
     @Test("at the end of the draaiboek who still waits comes before closing")
     func lastRound() {
         var lead = Stage.closing(Sample.leader)
