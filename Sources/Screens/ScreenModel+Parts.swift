@@ -118,6 +118,8 @@ extension ScreenModel {
                 lines.append(hint)
             }
         }
+        // Who watches a rehearsal has neither; the main line tells the way out.
+        if tail.isEmpty { return lines }
         if lines[lines.count - 1].isEmpty {
             lines[lines.count - 1] = tail
         } else if lines[lines.count - 1].columns + 3 + tail.columns <= width {

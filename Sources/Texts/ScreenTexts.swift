@@ -123,7 +123,6 @@ package enum ScreenTexts {
         en: "The session has ended. q closes this. The report is made where the session runs: rondetafel report sessions/NAME.rondetafel")
     package static let endBelow = Text(nl: "(nog {n} regels: pijltje omlaag)", en: "({n} more lines: arrow down)")
     package static let small = Text(nl: "Maak het venster groter (minstens 60 bij 16).", en: "Make the window larger (at least 60 by 16).")
-    package static let above = Text(nl: "(meer naar boven: Page Up)", en: "(more above: Page Up)")
     package static let newBelow = Text(nl: "(je leest terug; Page Down gaat naar nu)", en: "(you read back; Page Down goes to now)")
     package static let stepOf = Text(nl: "Stap {n} van {of}: {title}", en: "Step {n} of {of}: {title}")
     package static let confirmStop = Text(nl: "Nog een keer Ctrl-C stopt. Alles is bewaard.", en: "Ctrl-C once more stops. Everything has been kept.")

@@ -177,6 +177,18 @@ struct SituationTests {
         #expect(lead.lines(60, 16).contains { $0.hasPrefix("> \(name) heeft het woord.") })
     }
 
+    @Test("who watches a rehearsal reads the way out, and no text of theirs does anything")
+    func watches() {
+        let table = Stage.asked()
+        var screen = ScreenModel(model: Model(me: Sample.leader, language: .nl), isWatching: true)
+        for one in table.log { if let event = one.event.visible(to: Sample.leader) { screen.take(.event(at: one.at, event)) } }
+        screen.take(.connection(.live))
+        let lines = screen.draw(Size(columns: 80, rows: 24)).text
+        #expect(lines.contains(ScreenTexts.watching(.nl)) && lines.last?.hasSuffix("|") == false)
+        #expect(screen.handle("qqq weg".map { Key.character($0) }).isEmpty)
+        #expect(screen.handle([.character("v")]).isEmpty && screen.handle([.character("q")]) == [.quit])
+    }
+
     @Test("a panel says how much more there is, and down goes no further than its end")
     func panel() {
         var lead = Stage.talk(Sample.leader)
