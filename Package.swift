@@ -75,7 +75,9 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Store", "Deliberation", "Ledger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "ScreensTests", dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport"]),
+            name: "ScreensTests",
+            dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport", "rondetafel"],
+            exclude: ["Snapshots"]),
         .testTarget(name: "ViewsTests", dependencies: ["Views", "Deliberation", "Texts", "TestSupport"]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "Views", "Deliberation", "Texts", "TestSupport"]),
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
