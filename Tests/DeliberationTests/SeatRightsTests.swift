@@ -104,6 +104,17 @@ struct SeatRightsTests {
     @Test("a seat has one name", arguments: ["participant-a-+1", "participant-a-01", "participant-a-1 ", "facilitator-+1"])
     func names(name: String) { #expect(Seat(name: name) == nil) }
 
+    @Test("a room that is closed before its closing step still reads where to go")
+    func farewell() {
+        var table = Table()
+        table.seatAll()
+        table.perform(.endSession, by: Sample.leader)
+        let stream = table.stream(of: Sample.person(1))
+        #expect(stream.last == .ended)
+        guard case .stepEntered(_, _, _, let step)? = stream.dropLast().last else { Issue.record("no farewell"); return }
+        #expect(step.kind == .closing)
+    }
+
     @Test("the shift counts from those who had answered when the outcome was shown")
     func firstRespondents() {
         var table = Self.revealed(6)
