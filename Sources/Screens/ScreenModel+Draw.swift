@@ -85,22 +85,12 @@ extension ScreenModel {
             surface.put(line, column: 2, row: 2 + index, style: step.kind == .stelling ? .bold : .plain)
         }
         var row = 2 + lines.count
-        for text in outcomes(room, step) {
+        if let text = WhatNow.outcome(of: step.id, in: room, language) {
             surface.put(Wrapping.fit(text, columns: width - 4), column: 2, row: row, style: Style(.good, bold: true))
             row += 1
         }
         surface.rule(row: row, style: .muted)
         return row + 1
-    }
-
-    private func outcomes(_ room: Room, _ step: Step) -> [String] {
-        var lines: [String] = []
-        if let shift = room.shifts[step.id] {
-            lines.append(Words.shift(shift, model.language))
-        } else if let outcome = room.outcomes[step.id] {
-            lines.append(NarrationTexts.outcome(model.language, ["words": Words.outcome(outcome, model.language)]))
-        }
-        return lines
     }
 
     private func drawSituation(_ surface: inout Surface, row: Int) {

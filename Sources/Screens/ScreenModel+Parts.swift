@@ -64,7 +64,7 @@ extension ScreenModel {
         }
         var lines = [""]
         // What is seldom needed stands in the help alone, so that the rest fits.
-        let seldom: Set<String> = ["now", "talk", "language", "invitations", "invite", "reasons"]
+        let seldom: Set<String> = ["now", "talk", "language", "invitations", "invite", "reasons", "announceAll"]
         let shown = actions.filter { model.isFacilitator ? !seldom.contains($0.id) : $0.id != "now" }
         // The way to help and the way out are always in sight.
         let ordered = shown.filter { $0.key != "?" && $0.key != "q" }
@@ -111,24 +111,25 @@ extension ScreenModel {
         if prompt.values.isEmpty { title = prompt.action.text.title(model.language) + ". " + title }
         if let complaint = prompt.complaint { title = "! " + complaint }
         let titleStyle = prompt.complaint == nil ? Style(.accent, bold: true) : Style(.warning, bold: true)
+        let titleLines = Array(Wrapping.wrap(title, width: width - 1).prefix(3))
         if let editor = prompt.editor {
             let (lines, cursor) = editor.layout(width: width - 4)
-            let shown = min(max(1, lines.count), space - 1)
+            let shown = min(max(1, lines.count), max(1, space - titleLines.count))
             let first = max(0, min(cursor.row - shown + 1, lines.count - shown))
             let start = bottom - shown
-            surface.put(Wrapping.fit(title, columns: width - 1), column: 0, row: start - 1, style: titleStyle)
+            put(titleLines, above: start, titleStyle, &surface)
             for index in 0..<shown {
                 surface.put("|", column: 0, row: start + index, style: Style(.accent))
                 if lines.indices.contains(first + index) { surface.put(lines[first + index], column: 2, row: start + index) }
             }
             surface.cursor = Point(column: 2 + cursor.column, row: start + cursor.row - first)
-            return shown + 1
+            return shown + titleLines.count
         }
         if let options = Self.options(of: prompt, model) {
-            let shown = min(options.count, space - 1)
+            let shown = min(options.count, max(1, space - titleLines.count))
             let first = max(0, min(prompt.selected - shown + 1, options.count - shown))
             let start = bottom - shown
-            surface.put(Wrapping.fit(title, columns: width - 1), column: 0, row: start - 1, style: titleStyle)
+            put(titleLines, above: start, titleStyle, &surface)
             for index in 0..<shown {
                 let number = first + index
                 let isChosen = number == prompt.selected
@@ -138,11 +139,17 @@ extension ScreenModel {
                     style: isChosen ? Style(bold: true, reverse: true) : .plain)
             }
             surface.cursor = Point(column: 0, row: start + prompt.selected - first)
-            return shown + 1
+            return shown + titleLines.count
         }
         let text = "\(title) \(prompt.typed)"
         surface.put(Wrapping.fit(text, columns: width - 2), column: 0, row: bottom - 1, style: titleStyle)
         surface.cursor = Point(column: min(width - 1, text.columns), row: bottom - 1)
         return 1
+    }
+
+    private func put(_ lines: [String], above row: Int, _ style: Style, _ surface: inout Surface) {
+        for (index, line) in lines.enumerated() {
+            surface.put(line, column: 0, row: row - lines.count + index, style: style)
+        }
     }
 }

@@ -8,7 +8,7 @@ extension ScreenModel {
     static func options(of open: Prompt, _ model: Model) -> [String]? {
         switch open.action.argument(open.asked, after: open.values) {
         case .choice(_, let choices): choices.map { $0.title ?? $0.word(model.language) }
-        case .seat(_, let seats): seats.map { model.session.pseudonym(of: $0) ?? $0.name }
+        case .seat(_, let seats): seats.map { open.asked.name(of: $0, among: seats) }
         default: nil
         }
     }
@@ -31,8 +31,10 @@ extension ScreenModel {
             guard var editor = open.editor else { return [] }
             if key == .enter {
                 let text = editor.text
-                if case .failure(let rejection) = rule.checked(text), !(isOptional && rejection == .textEmpty) {
-                    open.complaint = RejectionTexts.text(for: rejection.rawValue)(model.language)
+                if !isOptional || text.contains(where: { !$0.isWhitespace }),
+                    let complaint = TextCheck.complaint(about: text, rule, model.language)
+                {
+                    open.complaint = complaint
                     return []
                 }
                 return supply(.text(text), &open)

@@ -14,6 +14,8 @@ package struct ScreenModel: Sendable {
     var asksToStop = false
     /// An action that stops the whole room and was asked for by one key: the same key once more does it.
     var armed: String?
+    /// Commands with words of this person that were sent and are not known to have been carried out, oldest first.
+    var sent: [Sent] = []
     /// Somebody else leads (a rehearsal): keys only look around.
     let isWatching: Bool
 
@@ -27,6 +29,14 @@ package struct ScreenModel: Sendable {
         var editor: LineEditor?
         var typed = ""
         var complaint: String?
+    }
+
+    struct Sent: Sendable {
+        let command: Command
+        let words: String
+        let action: Action
+        /// The model when it was begun.
+        let asked: Model
     }
 
     struct Panel: Sendable {
@@ -48,8 +58,23 @@ package struct ScreenModel: Sendable {
         return Self.draftKey(prompt) + text
     }
 
-    static func draftKey(_ prompt: Prompt) -> String {
-        "\(prompt.action.id)@\(prompt.asked.room?.step?.id.rawValue ?? "")\n"
+    static func draftKey(_ prompt: Prompt) -> String { draftKey(prompt.action, prompt.asked) }
+
+    private static func draftKey(_ action: Action, _ model: Model) -> String {
+        "\(action.id)@\(model.room?.step?.id.rawValue ?? "")\n"
+    }
+
+    /// What was refused is not lost: it is offered when its action is begun again. A private reason stays with its
+    /// own question; what was for others may have been for a step that the room has left.
+    private mutating func giveBack() {
+        guard !sent.isEmpty else { return }
+        let refused = sent.removeFirst()
+        let isReason = if case .answer = refused.command { true } else { false }
+        model.draft = Self.draftKey(refused.action, isReason ? refused.asked : model) + refused.words
+        let title = refused.action.text.title(model.language)
+        model.update(
+            .notice(
+                ScreenTexts.kept(model.language, ["refusal": model.notice?.text ?? "", "title": title]), isError: true))
     }
 
     /// What is private and what the room sees, over the rest: for who comes in for the first time.
@@ -66,6 +91,14 @@ package struct ScreenModel: Sendable {
         if case .invitation(let text) = input {
             model.update(.clearNotice)
             panel = Panel(title: "", lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        }
+        switch input {
+        case .rejected: giveBack()
+        case .event(_, let event):
+            if let index = sent.firstIndex(where: { $0.command.isCarriedOut(by: event, for: model.me) }) {
+                sent.remove(at: index)
+            }
+        default: break
         }
         guard var open = prompt else { return }
         // What was asked for may be gone: the question closed, the person left.
@@ -151,7 +184,13 @@ package struct ScreenModel: Sendable {
         open.complaint = nil
         guard let argument = open.action.argument(open.asked, after: open.values) else {
             prompt = nil
-            return follow(open.action.effects(open.asked, open.values), of: open.action)
+            let effects = open.action.effects(open.asked, open.values)
+            for case .send(let command) in effects {
+                guard let words = command.words else { continue }
+                sent.append(Sent(command: command, words: words, action: open.action, asked: open.asked))
+                if sent.count > 20 { sent.removeFirst() }
+            }
+            return follow(effects, of: open.action)
         }
         if case .text(_, let rule, _) = argument {
             let key = Self.draftKey(open)
@@ -169,7 +208,7 @@ package struct ScreenModel: Sendable {
             switch effect {
             case .show(let lines):
                 panel = Panel(
-                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : lines)
+                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines))
             case .language(let language): model.update(.language(language))
             case .focus(let room):
                 model.update(.focus(room))
@@ -178,6 +217,15 @@ package struct ScreenModel: Sendable {
             }
         }
         return rest
+    }
+
+    /// Lines that were asked for; what to type is for plain lines.
+    private func shown(_ lines: [FeedLine]) -> [String] {
+        lines.filter { $0.kind != .hint }.map { line in
+            guard case .speech(let name, let number, let kind) = line.kind else { return line.text }
+            let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(model.language)))" : ""
+            return "\(number) \(name)\(mark): \(line.text)"
+        }
     }
 
     /// Help for the screen: by key.

@@ -30,7 +30,7 @@ struct ScreenTests {
         #expect(lines[0].hasPrefix(" Rondetafel - Werkgevers - jij bent "))
         #expect(lines[1] == " Stap 2 van 5: Een")
         #expect(lines[2] == "  Stelling een.")
-        #expect(lines.contains("> Geef je antwoord, in privé. 0 van 6 beantwoord."))
+        #expect(lines.contains("> Geef je antwoord, privé. 0 van 6 beantwoord."))
         #expect(lines.contains { $0.contains("a Antwoorden") } && lines.last?.contains("q Stoppen") == true)
         #expect(!lines.contains { $0.contains("Stelling twee") || $0.contains("Geheime") })
     }
