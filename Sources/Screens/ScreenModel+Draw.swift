@@ -27,10 +27,13 @@ extension ScreenModel {
         }
         let above = drawStep(&surface)
         let promptRows = drawPrompt(&surface, bottom: bottom, top: above + 3)
-        let situation = bottom - promptRows - 1
-        drawSituation(&surface, row: situation)
-        surface.rule(row: situation - 1, style: .muted)
-        drawMiddle(&surface, rows: above..<(situation - 1))
+        let (lines, style) = situation(width: width - 1, rows: height < 24 ? 2 : 3)
+        let situation = bottom - promptRows - lines.count
+        for (index, line) in lines.enumerated() { surface.put(line, column: 0, row: situation + index, style: style) }
+        // On a small screen the step gives way to what is asked.
+        let middle = max(1, situation - 1)
+        surface.rule(row: middle, style: .muted)
+        drawMiddle(&surface, rows: min(above, middle)..<middle)
         return surface
     }
 
@@ -93,8 +96,8 @@ extension ScreenModel {
         return row + 1
     }
 
-    private func drawSituation(_ surface: inout Surface, row: Int) {
-        let width = surface.size.columns
+    /// Where things stand, or what was just refused: a whole sentence, on as many rows as it needs and may have.
+    private func situation(width: Int, rows: Int) -> (lines: [String], style: Style) {
         let (text, style): (String, Style) =
             if asksToStop {
                 (ScreenTexts.confirmStop(model.language), Style(.warning, bold: true))
@@ -105,7 +108,9 @@ extension ScreenModel {
             } else {
                 ("> " + WhatNow.sentence(model), .bold)
             }
-        surface.put(Wrapping.fit(SafeText.clean(text), columns: width - 1), column: 0, row: row, style: style)
+        let lines = Wrapping.wrap(SafeText.clean(text), width: width)
+        guard lines.count > rows else { return (lines, style) }
+        return (lines.prefix(rows - 1) + [Wrapping.fit(lines[(rows - 1)...].joined(separator: " "), columns: width)], style)
     }
 
     private func drawMiddle(_ surface: inout Surface, rows: Range<Int>) {
