@@ -89,8 +89,31 @@ package struct LineSession: Sendable {
             return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         default: if model.notice == before, before != nil { model.update(.clearNotice) }
         }
-        if case .event(_, let event) = input { arrive(event) }
-        return show(feed)
+        guard case .event(_, let event) = input else { return show(feed) }
+        arrive(event)
+        return leaveBehind(event) + show(feed)
+    }
+
+    /// The room goes on: a question of the moment before, whose numbers could be taken for those of the new one,
+    /// is asked no more. A text that is being written stays.
+    private mutating func leaveBehind(_ event: Event) -> [String] {
+        switch (event, asking?.argument) {
+        case (.phaseEntered, .choice), (.phaseEntered, .seat), (.phaseEntered, .number), (.stepEntered, .choice),
+            (.stepEntered, .seat), (.stepEntered, .number):
+            guard model.isParticipant else { return [] }
+            asking = nil
+            return release() + system([ViewTexts.leftQuestion(language)])
+        default: return []
+        }
+    }
+
+    /// The lines that waited.
+    private mutating func release() -> [String] {
+        let over = dropped > 0 ? system([ViewTexts.heldDropped(language, ["n": String(dropped)])]) : []
+        let lines = over + held
+        held = []
+        dropped = 0
+        return lines
     }
 
     /// The words of a refused command go back to who wrote them.
@@ -138,12 +161,7 @@ package struct LineSession: Sendable {
             }
             answer = receive(line: text, quietly: waited)
         }
-        if asking == nil, !held.isEmpty {
-            if dropped > 0 { answer.lines += system([ViewTexts.heldDropped(language, ["n": String(dropped)])]) }
-            answer.lines += held
-            held = []
-            dropped = 0
-        }
+        if asking == nil, !held.isEmpty { answer.lines += release() }
         return answer
     }
 

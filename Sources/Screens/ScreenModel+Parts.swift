@@ -23,7 +23,9 @@ extension ScreenModel {
         if !room.floor.queue.isEmpty {
             lines.append((ScreenTexts.queue(language), .bold))
             for (index, seat) in room.floor.queue.enumerated() {
-                lines.append((Wrapping.fit("  \(index + 1). \(SafeText.clean(model.name(of: seat)))", columns: width), .plain))
+                // In quiet first a number would promise an order that does not hold.
+                let mark = room.floor.mode == .quietFirst ? "-" : "\(index + 1)."
+                lines.append((Wrapping.fit("  \(mark) \(SafeText.clean(model.name(of: seat)))", columns: width), .plain))
             }
             lines.append(("", .plain))
         }

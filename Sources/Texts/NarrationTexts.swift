@@ -133,5 +133,6 @@ package enum NarrationTexts {
     package static let hintLeadTalk = Text(nl: "Typ: beurt, doorvraag of verder.", en: "Type: turn, ask or next.")
     package static let hintResume = Text(nl: "Typ: hervat.", en: "Type: resume.")
     package static let hintClose = Text(nl: "Typ: sluit.", en: "Type: close.")
+    package static let hintOtherRoom = Text(nl: "Typ: kamer {room}.", en: "Type: room {room}.")
     package static let hintReflect = Text(nl: "Typ: reflectie, en wat je opvalt.", en: "Type: reflect, and what you notice.")
 }

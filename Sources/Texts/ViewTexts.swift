@@ -122,7 +122,9 @@ package enum ViewTexts {
         nl: "Nieuwe uitnodiging voor {seat}? Wie daar nu zit, raakt de verbinding kwijt. Weet je het zeker?",
         en: "A new invitation for {seat}? Whoever sits there now loses the connection. Are you sure?")
     package static let sureClose = Text(nl: "{rooms} Weet je het zeker?", en: "{rooms} Are you sure?")
-    package static let notAtEnd = Text(nl: "Let op: {room} staat nog bij stap {n} van {of}.", en: "Mind: {room} is still at step {n} of {of}.")
+    package static let notAtEnd = Text(nl: "{room} staat nog bij stap {n} van {of}", en: "{room} is still at step {n} of {of}")
+    package static let mind = Text(nl: "Let op: {rooms}.", en: "Mind: {rooms}.")
+    package static let handsUp = Text(nl: "Handen op: {names}", en: "Hands up: {names}")
     package static let leftQuestion = Text(nl: "Die vraag laten we liggen.", en: "We leave that question.")
     package static let isWriting = Text(
         nl: "Je schrijft nu een tekst; deze regel hoort er niet bij. Klaar? Typ een punt op een eigen regel. Toch niet? Typ annuleer.",

@@ -35,7 +35,10 @@ enum Hint {
         let language = model.language
         if room.isPaused { return T.hintResume(language) }
         if room.inMetaTalk { return endMeta(model, room.id) }
-        if WhatNow.isAtEnd(room) { return T.hintClose(language) }
+        if WhatNow.isAtEnd(room) {
+            guard let other = WhatNow.unfinishedRooms(model).first else { return T.hintClose(language) }
+            return T.hintOtherRoom(language, ["room": other.id.rawValue])
+        }
         return (room.phase == .talk ? T.hintLeadTalk : T.hintNext)(language)
     }
 

@@ -28,8 +28,9 @@ package enum WhatNow {
             add(ViewTexts.speaking(language, ["name": model.name(of: turn.seat)]))
         }
         if !room.floor.queue.isEmpty {
+            // In quiet first the row says nothing of who is next.
             add(
-                ViewTexts.queue(
+                (room.floor.mode == .quietFirst ? ViewTexts.handsUp : ViewTexts.queue)(
                     language, ["names": room.floor.queue.map { model.name(of: $0) }.joined(separator: ", ")]))
         }
         if let left = clock(model) { add(ViewTexts.stepClock(language, ["left": left])) }
@@ -129,14 +130,18 @@ package enum WhatNow {
         room.stepIndex + 1 >= room.stepCount && room.phase == room.step?.kind.phases.last
     }
 
-    /// The rooms that have not come to the end of their draaiboek, each in a sentence of its own; nil when all have.
+    /// The rooms that have not come to the end of the draaiboek, in a sentence; nil when all have.
     static func unfinished(_ model: Model, _ language: Language) -> String? {
-        let lines = model.session.roomOrder.compactMap { model.session.room($0) }.filter { !isAtEnd($0) }.map { room in
+        let rooms = unfinishedRooms(model).map { room in
             ViewTexts.notAtEnd(
                 language,
                 ["room": room.id.rawValue, "n": String(room.stepIndex + 1), "of": String(room.stepCount)])
         }
-        return lines.isEmpty ? nil : lines.joined(separator: " ")
+        return rooms.isEmpty ? nil : ViewTexts.mind(language, ["rooms": rooms.joined(separator: "; ")])
+    }
+
+    static func unfinishedRooms(_ model: Model) -> [Room] {
+        model.session.roomOrder.compactMap { model.session.room($0) }.filter { !isAtEnd($0) }
     }
 
     private static func lead(_ model: Model, _ room: Room, _ counts: [String: String]) -> String {

@@ -32,6 +32,22 @@ struct QuestionTests {
         #expect(all.people[me]?.asking == nil)
     }
 
+    @Test("When the room goes on, a number is never taken for the question of the moment before")
+    func leftBehind() {
+        var all = at(3)
+        all.type("privé", other)
+        all.type("stop", me)
+        all.clearPaper()
+        all.type("verder", lead)
+        #expect(all.page(me).prefix(2) == ["* " + ViewTexts.leftQuestion.nl, "* " + NarrationTexts.askFirst.nl])
+        all.type("1", me)
+        #expect(all.sent.last?.command == .answer(step: "s1", moment: .first, stance: .agree, reason: nil))
+        // Who writes goes on writing.
+        all.type("Mijn bericht", other)
+        all.type(".", other)
+        #expect(all.sent.last?.command == .sendPrivate(to: nil, text: "Mijn bericht"))
+    }
+
     @Test("Help and the way out work inside a question", arguments: ["help", "?", "nu", "stop", "Quit!"])
     func wayOut(_ line: String) {
         var all = at(1)

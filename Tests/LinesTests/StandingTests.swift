@@ -117,6 +117,7 @@ struct StandingTests {
         #expect(all.type("", other) == ["* Je hand is op. Je bent nummer 1 in de rij."])
         all.type("volgorde stil", lead)
         #expect(all.type("", other) == ["* " + ViewTexts.nowWaitingQuiet.nl])
+        #expect(all.type("nu", other).contains { $0.hasPrefix("* Handen op: ") } && !all.type("nu", other).contains { $0.contains("In de rij") })
     }
 
     @Test("The facilitator speaks to the room in view at once; to all rooms by a word of its own")
@@ -185,7 +186,7 @@ struct StandingTests {
     func close() {
         var all = talking()
         let out = all.type("sluit", lead)
-        #expect(out.first == "* Let op: werkgevers staat nog bij stap 1 van 5. Let op: werknemers staat nog bij stap 1 van 5. Weet je het zeker?")
+        #expect(out.first == "* Let op: werkgevers staat nog bij stap 1 van 5; werknemers staat nog bij stap 1 van 5. Weet je het zeker?")
         all.type("nee", lead)
         #expect(!all.table.session.isEnded)
     }

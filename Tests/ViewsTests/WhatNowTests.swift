@@ -33,6 +33,7 @@ struct WhatNowTests {
         #expect((seen[.facilitator]?.count ?? 0) >= 6)
         let leader = people.models[Sample.leader]
         #expect(leader.map(WhatNow.sentence) == ViewTexts.leadEnd.nl + " Let op: werknemers staat nog bij stap 1 van 5.")
+        #expect(leader.flatMap { WhatNow.lines($0).last?.text } == "Typ: kamer werknemers.")
         #expect(leader.map { model in Action.available(to: model).contains { ["next", "skip"].contains($0.id) } } == false)
     }
 
