@@ -64,11 +64,6 @@ package enum Overview {
             let n = ["n": String(number)]
             lines.append(NarrationTexts.quoteAsked(language, n) + " " + NarrationTexts.hintQuote(language, n))
         }
-        if let asked = room.followUps.last, asked.step == room.step?.id, asked.to == nil || asked.to == model.me {
-            lines.append(
-                (asked.to == nil ? NarrationTexts.followUpRoom : NarrationTexts.followUpYou)(
-                    language, ["text": asked.text]))
-        }
         return lines
     }
 

@@ -23,6 +23,7 @@ package enum WhatNow {
         if model.isFacilitator, let notes = step.notes { add(ViewTexts.notes(language, ["text": notes]), .setting) }
         if let outcome = outcome(of: step.id, in: room, language) { add(outcome, .outcome) }
         if model.isParticipant || model.isFacilitator { for one in company(model, room) { add(one) } }
+        if let asked = doorvraag(model, room) { add(asked) }
         if withMine { lines += Overview.forMe(model) }
         if let turn = room.floor.turn, turn.seat != model.me {
             add(ViewTexts.speaking(language, ["name": model.name(of: turn.seat)]))
@@ -44,6 +45,17 @@ package enum WhatNow {
     package static func outcome(of step: StepID, in room: Room, _ language: Language) -> String? {
         if let shift = room.shifts[step] { return Words.shift(shift, language) }
         return room.outcomes[step].map { NarrationTexts.outcome(language, ["words": Words.outcome($0, language)]) }
+    }
+
+    /// The last doorvraag of this step: it stands until the next one.
+    private static func doorvraag(_ model: Model, _ room: Room) -> String? {
+        guard let asked = room.followUps.last, asked.step == room.step?.id else { return nil }
+        let values = ["text": asked.text, "name": asked.to.map { model.name(of: $0) } ?? ""]
+        let text =
+            asked.to == nil
+            ? NarrationTexts.followUpRoom
+            : asked.to == model.me ? NarrationTexts.followUpYou : NarrationTexts.followUpTo
+        return text(model.language, values)
     }
 
     /// Who is there without taking part: nobody is listened to unawares, also not who came later.
