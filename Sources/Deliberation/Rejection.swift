@@ -22,6 +22,10 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case yourOwn = "your_own"
     /// A fresh invitation for one's own seat would shut its sender out.
     case notYourself = "not_yourself"
+    /// Stopped, and has not come in again.
+    case stopped = "stopped"
+    /// Said from this seat before its invitation was renewed: perhaps by somebody else.
+    case beforeRenewal = "before_renewal"
     case paused = "paused"
     case textEmpty = "text_empty"
     case textTooLong = "text_too_long"

@@ -67,7 +67,8 @@ package final class SessionStore: Sendable {
             guard version <= Schema.version else { throw StoreError.newerVersion(path) }
             let store = SessionStore(path: path, queue: queue, lock: lock)
             if serving != nil {
-                try store.finishCut()
+                // A crash may have come between the end of the session and the cut: it is made up for here.
+                if try store.needsCut { try store.cutLinks() }
                 try queue.write { try Schema.addCandidates($0) }
             }
             return store
@@ -97,6 +98,7 @@ package final class SessionStore: Sendable {
 
     /// Ends the use of the file; what was committed is in it.
     package func close() throws {
+        if (try? meta(.cut)) == [1] { try? finishCut() }
         try queue.close()
         lock?.release()
     }
@@ -116,7 +118,7 @@ package final class SessionStore: Sendable {
         for one in events {
             let body = try EventBody.encode(one.event)
             let salt = try SecureRandom.bytes(32)
-            rows.append((body, salt, HashChain.digest(salt: salt, body: body)))
+            rows.append((body, salt, HashChain.digest(salt: salt, at: one.at, body: body)))
         }
         return try commit { db in
             let count = try Int.fetchOne(db, sql: "SELECT MAX(sequence) FROM event") ?? 0

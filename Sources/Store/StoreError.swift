@@ -10,5 +10,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case unexpectedSequence
     /// Another process serves this session, at this address.
     case served(by: String)
+    /// Another process reads the file, so that what was taken out is still in its write-ahead log.
+    case inUse(String)
     case io(String)
 }

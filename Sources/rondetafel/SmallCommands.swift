@@ -190,11 +190,11 @@ struct Verify: ParsableCommand {
     func run() throws {
         let store = try Inputs.session(session, lang.language)
         do {
-            let problems = try store.verify()
+            let problems = try Verification.problems(store, lang.language)
             guard problems.isEmpty else {
                 throw Failure(
                     .failed,
-                    problems.map { ProgramTexts.chainBroken(lang.language, ["what": "\($0)"]) }.joined(separator: "\n"))
+                    problems.map { ProgramTexts.chainBroken(lang.language, ["what": $0]) }.joined(separator: "\n"))
             }
             Console.out(ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]))
         } catch let failure as Failure {
