@@ -1,4 +1,5 @@
 package import Deliberation
+import Findings
 package import Ledger
 package import Store
 package import TLS
@@ -40,5 +41,20 @@ package struct InvitationDesk: Sendable {
             address: address.text, certificate: identity.certificatePEM)
         let file = try folder.writeInvitation(text, name: name, session: session)
         return Made(seat: seat, code: code, invitation: invitation, text: text, file: file)
+    }
+
+    /// A fresh invitation for a seat of a session that nobody serves; what opened the seat before opens it no more.
+    ///
+    /// The file comes first: where a crash leaves it alone, this is done again.
+    package func renew(_ seat: Seat, in store: SessionStore, at now: Milliseconds) throws {
+        var state = Session()
+        let log = try store.events()
+        for recorded in log { state.apply(recorded.event, at: recorded.at) }
+        let leader = Seat(role: .facilitator, room: nil, number: 1)
+        let context = Context(now: now, seed: 0, gate: Gate())
+        let events = try state.decide(.renewInvitation(seat: seat), by: leader, in: context).get()
+        let made = try issue(for: seat)
+        try store.renew(seat, codeHash: KeyedHash.of(made.code, key: try store.hashKey()))
+        _ = try store.append(events.map { (now, $0) }, commands: [], expecting: log.count)
     }
 }

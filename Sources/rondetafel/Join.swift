@@ -39,7 +39,7 @@ struct Join: AsyncParsableCommand {
         if let text { return try parse(text, language) }
         if let file { return try parse(try Inputs.text(file, language), language) }
         Console.error(ProgramTexts.pasteInvitation(language))
-        guard let typed = readLine() else { throw Failure(.inputMissing, ProgramTexts.badInvitation(language)) }
+        guard let typed = StandardInput.firstLine() else { throw Failure(.inputMissing, ProgramTexts.badInvitation(language)) }
         return try parse(typed, language)
     }
 
@@ -54,20 +54,26 @@ struct Join: AsyncParsableCommand {
     /// Takes part until the end; throws what the end means for the exit code.
     static func takePart(_ invitation: Invitation, plain: Bool, language: Language) async throws {
         let end = try await Surface.run(
-            invitation, plain: plain, language: language, invitationFolder: nil, endsWithInput: true)
-        guard case .client(let reason) = end else {
-            if case .quit = end { Console.error(ProgramTexts.bye(language)) }
-            return
+            invitation, plain: plain, language: language, invitationFolder: nil)
+        switch end {
+        case .left, .stopped: Console.error(ProgramTexts.bye(language))
+        case .client(.replaced): Console.error(ProgramTexts.replaced(language))
+        case .client(let reason):
+            if let failure = failure(reason, invitation, language) { throw failure }
+            Console.error(ProgramTexts.over(language))
+        case .inputEnded, .hangUp, .terminated: break
         }
+    }
+
+    /// What an end that nobody chose means; nil where it is a good one.
+    static func failure(_ reason: ClientEnd, _ invitation: Invitation, _ language: Language) -> Failure? {
         switch reason {
-        case .stopped, .sessionEnded: Console.error(ProgramTexts.over(language))
-        case .wrongPin: throw Failure(.refused, ProgramTexts.wrongPin(language))
-        case .refused(let refusal):
-            throw Failure(.refused, ServerTexts.sentence(of: refusal.code)(language))
+        case .stopped, .sessionEnded, .replaced: nil
+        case .wrongPin: Failure(.refused, ProgramTexts.wrongPin(language))
+        case .refused(let refusal): Failure(.refused, ServerTexts.sentence(of: refusal.code)(language))
         case .unreachable:
-            throw Failure(.unreachable, ProgramTexts.unreachable(language, ["address": invitation.address.text]))
-        case .otherVersion: throw Failure(.otherVersion, ProgramTexts.otherVersion(language))
-        case .replaced: Console.error(ProgramTexts.replaced(language))
+            Failure(.unreachable, ProgramTexts.unreachable(language, ["address": invitation.address.text]))
+        case .otherVersion: Failure(.otherVersion, ProgramTexts.otherVersion(language))
         }
     }
 }
@@ -75,7 +81,7 @@ struct Join: AsyncParsableCommand {
 /// The surface of one person: a screen where there is a terminal, plain lines elsewhere.
 enum Surface {
     static func run(
-        _ invitation: Invitation, plain: Bool, language: Language, invitationFolder: String?, endsWithInput: Bool
+        _ invitation: Invitation, plain: Bool, language: Language, invitationFolder: String?
     ) async throws -> PlainRunner.End {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let tokens = Tokens(code: invitation.code)
@@ -96,8 +102,7 @@ enum Surface {
         } else {
             StandardInput.read { give.yield($0) }
             end = await PlainRunner(
-                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder,
-                endsWithInput: endsWithInput
+                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder
             ).run()
         }
         connection.stopWhenDone()

@@ -56,7 +56,7 @@ struct ScreenRunner {
                 for effect in screen.handle(key) {
                     switch effect {
                     case .send(let command): connection?.send(command)
-                    case .quit: return .quit
+                    case .quit: return key == .control("c") ? .stopped : .left
                     default: break
                     }
                 }
@@ -98,7 +98,7 @@ struct ScreenRunner {
                 }
                 return .client(end)
             case .interrupt:
-                for effect in screen.handle(.control("c")) where effect == .quit { return .quit }
+                for effect in screen.handle(.control("c")) where effect == .quit { return .stopped }
             case .terminate: return .terminated
             case .hangUp: return .hangUp
             case .line, .inputEnded: break
