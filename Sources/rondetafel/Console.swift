@@ -34,9 +34,19 @@ enum Console {
                 var watched = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
                 _ = poll(&watched, 1, 1_000)
             } else if count == 0 || errno != EINTR {
-                return count == 0 ? EIO : errno
+                let code = count == 0 ? EIO : errno
+                if code == EIO { giveUp(file) }
+                return code
             }
         }
         return 0
+    }
+
+    /// The terminal behind this stream is gone for good. Others write to it too, and not all of them bear it (NIO).
+    private static func giveUp(_ file: Int32) {
+        let nowhere = open("/dev/null", O_RDWR | O_CLOEXEC)
+        guard nowhere > 2 else { return }
+        dup2(nowhere, file)
+        close(nowhere)
     }
 }

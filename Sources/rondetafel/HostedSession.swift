@@ -61,23 +61,16 @@ struct HostedSession {
     func lead(_ server: Server, _ own: Invitation) async {
         // To our own server, by the shortest way.
         let here = Invitation(host: Inputs.near(server.host), port: server.port, code: own.code, pin: own.pin)
-        var goesOn = false
-        do {
-            switch try await Surface.run(
-                here, plain: plain, language: language, invitationFolder: folder.invitations(of: session))
-            {
-            case .stopped, .terminated, .client(.sessionEnded), .client(.stopped): break
-            case .left, .inputEnded, .hangUp: goesOn = true
-            case .client(.replaced):
-                Console.error(ProgramTexts.leadsElsewhere(language))
-                goesOn = true
-            case .client(let reason):
-                if let failure = Join.failure(reason, here, language) { Console.error(failure.message) }
-                Console.error(ProgramTexts.leadHere(language))
-                goesOn = true
-            }
-        } catch {
-            goesOn = true
+        var goesOn = true
+        switch await Surface.run(
+            here, plain: plain, language: language, invitationFolder: folder.invitations(of: session))
+        {
+        case .stopped, .terminated, .client(.sessionEnded), .client(.stopped): goesOn = false
+        case .left, .inputEnded, .hangUp: break
+        case .client(.replaced): Console.error(ProgramTexts.leadsElsewhere(language))
+        case .client(let reason):
+            if let failure = Join.failure(reason, here, language) { Console.error(failure.message) }
+            Console.error(ProgramTexts.leadHere(language))
         }
         if goesOn { await serveOn() }
         await server.stop()

@@ -53,7 +53,7 @@ struct Join: AsyncParsableCommand {
 
     /// Takes part until the end; throws what the end means for the exit code.
     static func takePart(_ invitation: Invitation, plain: Bool, language: Language) async throws {
-        let end = try await Surface.run(
+        let end = await Surface.run(
             invitation, plain: plain, language: language, invitationFolder: nil)
         switch end {
         case .left, .stopped: Console.error(ProgramTexts.bye(language))
@@ -82,8 +82,9 @@ struct Join: AsyncParsableCommand {
 enum Surface {
     static func run(
         _ invitation: Invitation, plain: Bool, language: Language, invitationFolder: String?
-    ) async throws -> PlainRunner.End {
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    ) async -> PlainRunner.End {
+        // One that never ends: a name may still be looked up when the person has gone, and what comes of it needs a loop.
+        let group = MultiThreadedEventLoopGroup.singleton
         let tokens = Tokens(code: invitation.code)
         let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
         let connection = ClientConnection(
@@ -107,7 +108,6 @@ enum Surface {
         }
         connection.stopWhenDone()
         while !connection.isOver { try? await Task.sleep(for: .milliseconds(5)) }
-        try? await group.shutdownGracefully()
         return end
     }
 }
