@@ -113,7 +113,8 @@ struct Rehearse: AsyncParsableCommand {
             case .refused("storage"): Failure(.io, ProgramTexts.storage(language, ["path": file]))
             case .refused(let code):
                 Failure(.failed, ProgramTexts.rehearsalFailed(language, ["what": RejectionTexts.text(for: code)(language)]))
-            case .lost: Failure(.failed, ProgramTexts.rehearsalFailed(language, ["what": ProgramTexts.lineBroke(language)]))
+            // The server is in this process: what cuts people off is that it can not store that they come in.
+            case .lost: Failure(.io, ProgramTexts.rehearsalFailed(language, ["what": ProgramTexts.lineBroke(language)]))
             }
         }
     }

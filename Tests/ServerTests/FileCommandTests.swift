@@ -88,6 +88,20 @@ struct FileCommandTests {
         #expect(try await ProgramTests.run(["erase", session]).code == 66)
     }
 
+    @Test("erasing after the end says what can no longer be told apart")
+    func eraseEnded() async throws {
+        let state = ["XDG_STATE_HOME": folder.path + "/st"]
+        let host = ["host", ProgramTests.script, "--plain", "--listen", "127.0.0.1:0", "--sessions", folder.path, "--name", "proef"]
+        #expect(try await ProgramTests.run(host, input: "sluit ja\n", environment: state).code == 0)
+        let text = try String(contentsOfFile: folder.path + "/proef.invitations/participant-werkgevers-1.txt", encoding: .utf8)
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("rondetafel://") })
+        let code = try Invitation(String(line)).code
+        let result = try await ProgramTests.run(["erase", session, "--participant", code])
+        #expect(result.code == 0 && result.output.contains("losgemaakt van mensen"), "\(result.errors)")
+        #expect(result.output.contains("rondetafel report"))
+        #expect(try await ProgramTests.run(["erase", session, "--participant", "0000-0000-0000-0000-0000"]).code == 77)
+    }
+
     @Test("two verslagen of one name are refused before anything is written")
     func sameName() async throws {
         #expect(try await new().code == 0)
