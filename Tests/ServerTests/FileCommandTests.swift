@@ -191,6 +191,22 @@ struct FileCommandTests {
         #expect(try await serve.end() == 0)
     }
 
+    @Test("the right server that speaks another protocol ends join with 76")
+    func otherProtocol() async throws {
+        #expect(try await new(["--address", "127.0.0.1:1"]).code == 0)
+        let identity = folder.path + "/identity.pem"
+        let other = try RunningProgram(
+            ["s_server", "-key", identity, "-cert", identity, "-tls1_3", "-accept", "127.0.0.1:0"], of: "openssl")
+        try await other.says("ACCEPT")
+        let port = try #require(other.output.split(separator: "ACCEPT ").last?.split(separator: "\n").first?.split(separator: ":").last)
+        let text = try String(contentsOfFile: folder.path + "/proef.invitations/facilitator-1.txt", encoding: .utf8)
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("rondetafel://") })
+        let here = line.replacingOccurrences(of: "127.0.0.1:1/", with: "127.0.0.1:\(port)/")
+        #expect(try await ProgramTests.run(["join", "--plain", here]).code == 76)
+        other.send(SIGKILL)
+        _ = try await other.end()
+    }
+
     @Test("a rehearsal that is stopped says so; one on a full disk ends with 74")
     func rehearsal() async throws {
         let slow = try RunningProgram(

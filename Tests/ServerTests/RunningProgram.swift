@@ -13,12 +13,12 @@ final class RunningProgram: @unchecked Sendable {
 
     /// `streams`: a line of sh that puts streams elsewhere, as in `2>&-`. `terminal`: all three are this one.
     init(
-        _ arguments: [String], streams: String = "", terminal: TestTerminal? = nil, environment: [String: String] = [:]
+        _ arguments: [String], of program: String = Program.rondetafel, streams: String = "", terminal: TestTerminal? = nil, environment: [String: String] = [:]
     ) throws {
         // A program that has ended reads nothing more; that fails its test, not all of them.
         signal(SIGPIPE, SIG_IGN)
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "exec \"$0\" \"$@\" \(streams)", Program.rondetafel] + arguments
+        process.arguments = ["-c", "exec \"$0\" \"$@\" \(streams)", program] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(["LANG": "C.UTF-8"]) { $1 }
             .merging(environment) { $1 }
         let output = Pipe()
