@@ -41,7 +41,7 @@ struct FolderOption: ParsableArguments {
 /// What several commands do with files.
 enum Inputs {
     static func script(_ path: String, _ language: Language) throws -> Script {
-        switch DraaiboekReader.read(try text(path, language)) {
+        switch DraaiboekReader.read(bytes: try bytes(path, language)) {
         case .success(let script): return script
         case .failure(let mistakes):
             throw Failure(
@@ -50,12 +50,16 @@ enum Inputs {
         }
     }
 
-    static func text(_ path: String, _ language: Language) throws -> String {
+    static func bytes(_ path: String, _ language: Language) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
             let data = FileManager.default.contents(atPath: path)
         else { throw Failure(.inputMissing, ProgramTexts.noFile(language, ["path": path])) }
-        guard let text = String(validating: data, as: UTF8.self) else {
+        return Array(data)
+    }
+
+    static func text(_ path: String, _ language: Language) throws -> String {
+        guard let text = String(validating: try bytes(path, language), as: UTF8.self) else {
             throw Failure(.badData, ProgramTexts.notUTF8(language, ["path": path]))
         }
         return text

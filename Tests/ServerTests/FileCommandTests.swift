@@ -173,6 +173,19 @@ struct FileCommandTests {
         #expect(file.code == 74, "\(blocked.code)")
     }
 
+    @Test("check says all mistakes, also of bytes that are no text, with their place")
+    func check() async throws {
+        let text = try String(contentsOfFile: ProgramTests.script, encoding: .utf8)
+        let mark = folder.path + "/merk.yaml"
+        try Data(("\u{FEFF}" + text).utf8).write(to: URL(filePath: mark))
+        #expect(try await ProgramTests.run(["check", mark]).code == 0)
+        let bytes = folder.path + "/bytes.yaml"
+        try (Data("naam: a\ntitel: caf".utf8) + Data([0xE9, 10])).write(to: URL(filePath: bytes))
+        let result = try await ProgramTests.run(["check", mark, bytes, folder.path + "/niets.yaml"])
+        #expect(result.code == 66 && result.output.contains("\(bytes):2:11: "))
+        #expect(result.output.contains("\(mark): ") && result.errors.contains("niets.yaml"))
+    }
+
     @Test("a pasted invitation is followed by what the person typed next")
     func pasted() async throws {
         #expect(try await new(["--address", "127.0.0.1:1"]).code == 0)
