@@ -114,7 +114,6 @@ package enum ProgramTexts {
     package static let lineBroke = Text(
         nl: "de server nam niemand meer aan. Is de schijf vol?", en: "the server took nobody any more. Is the disk full?")
     package static let noQuotes = Text(nl: "Er zijn geen citaten bij dit draaiboek ({path}); de gesimuleerde mensen zeggen weinig.", en: "There are no quotes with this script ({path}); the simulated people say little.")
-    package static let notEnded = Text(nl: "Deze sessie draait nu; sluit haar eerst.", en: "This session is being served; close it first.")
     package static let unknownCode = Text(nl: "Deze code hoort bij niemand in deze sessie.", en: "This code belongs to nobody in this session.")
     package static let erasedAll = Text(
         nl: "De hele sessie is gewist, met haar uitnodigingen: {path}",

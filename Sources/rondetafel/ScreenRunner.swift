@@ -51,12 +51,15 @@ struct ScreenRunner {
         for await happening in happenings {
             switch happening {
             case .key(.resized(let new)): size = new
-            case .key(.lost): return .hangUp
+            // Once the session has ended there is nothing left to serve.
+            case .key(.lost): return screen.model.session.isEnded ? .client(.sessionEnded) : .hangUp
             case .key(let key):
                 for effect in screen.handle(key) {
                     switch effect {
                     case .send(let command): connection?.send(command)
-                    case .quit: return key == .control("c") ? .stopped : .left
+                    case .quit:
+                        if screen.model.session.isEnded { return .client(.sessionEnded) }
+                        return key == .control("c") ? .stopped : .left
                     default: break
                     }
                 }

@@ -104,6 +104,32 @@ struct HostTests {
         #expect(try await again.end() == 0)
     }
 
+    @Test("the screen: leaving a session that is closed ends host; leaving one that is not keeps the server")
+    func screen() async throws {
+        for isEnded in [false, true] {
+            if isEnded {
+                let close = try await ProgramTests.run(host + ["--plain"], input: "sluit ja\n", environment: state)
+                #expect(close.code == 0)
+            }
+            let terminal = try TestTerminal()
+            let program = try RunningProgram(
+                host, terminal: terminal, environment: state.merging(["TERM": "xterm-256color"]) { $1 })
+            try await program.says("listening 127.0.0.1:")
+            // On a first visit the welcome comes a moment later, and a key closes it.
+            try await program.says(isEnded ? "leidinggevenden - gespreksleider" : "Stilte mag")
+            terminal.type(isEnded ? "q" : "qq")
+            try await program.says("1 ja")
+            terminal.type("\r")
+            if !isEnded {
+                try await program.says("De server gaat door")
+                #expect(try await serves("participant-werkgevers-1"))
+                program.send(SIGTERM)
+            }
+            #expect(try await program.end() == 0)
+            terminal.hangUp()
+        }
+    }
+
     @Test("a second host joins where the session is served, also when the first began this moment")
     func second() async throws {
         let first = try RunningProgram(host + ["--plain"], environment: state)

@@ -112,5 +112,10 @@ final class TestTerminal: @unchecked Sendable {
         _ = ioctl(far, UInt(TIOCSWINSZ), &size)
     }
 
+    func type(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = write(far, bytes, bytes.count)
+    }
+
     func hangUp() { close(far) }
 }
