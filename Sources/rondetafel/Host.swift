@@ -34,6 +34,8 @@ struct Host: AsyncParsableCommand {
     @OptionGroup var lang: LanguageOption
 
     func run() async throws {
+        // From the first moment on a terminal that goes away takes nothing with it.
+        signal(SIGHUP, SIG_IGN)
         let language = lang.language
         let script = try Inputs.script(draaiboek, language)
         let session = name ?? script.name
@@ -50,6 +52,8 @@ struct Host: AsyncParsableCommand {
             folder: try folder.open(language), session: session, plain: plain, language: language)
         if table.folder.served(session) != nil, let holder = await table.holder() { return try await join(table, at: holder) }
         let identity = try Inputs.identity(table.folder, language)
+        // Before it is served: looking at its file from here then would drop the locks that SQLite has on it.
+        let invited = isNew ? nil : try? table.invited()
         let place = try isNew ? wanted ?? Address(host: "127.0.0.1", port: 7743) : table.place(wanted)
         let server: Server
         do { server = try await Serve.start(place, table.folder, identity, ServerSettings(), language) } catch {
@@ -85,7 +89,7 @@ struct Host: AsyncParsableCommand {
                     language,
                     ["name": session, "address": here.text, "folder": table.folder.invitations(of: session)])
                 : ProgramTexts.resumed(language, ["name": session]))
-        if let advertised, !isNew, let invited = try? table.invited(), invited != advertised {
+        if let advertised, let invited, invited != advertised {
             Console.error(
                 ProgramTexts.addressStays(language, ["text": advertised.text, "address": invited.text]))
         }
