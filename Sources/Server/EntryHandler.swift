@@ -29,12 +29,11 @@ final class EntryHandler: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        context.fireChannelInactive()
-        // Last: who waits until all are gone must not end the loops under what was just said.
         if entered {
             entered = false
             house.leave()
         }
+        context.fireChannelInactive()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

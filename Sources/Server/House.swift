@@ -124,7 +124,5 @@ final class House: Sendable {
         let loops = state.withLock { Array($0.loops.values) }
         for loop in loops { loop.enqueue(.stop) }
         for loop in loops { try? await loop.whenStopped.get() }
-        // Until the connections are gone, or for a while: some read nothing any more.
-        for _ in 0..<200 where state.withLock({ $0.connections > 0 }) { try? await Task.sleep(for: .milliseconds(10)) }
     }
 }
