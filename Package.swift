@@ -68,12 +68,16 @@ let package = Package(
             dependencies: [
                 "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "TestSupport", "rondetafel",
             ] + nio),
+        .testTarget(
+            name: "Scenarios", dependencies: ["TestSupport", "rondetafel"], exclude: ["stories"]),
         .testTarget(name: "DraaiboekTests", dependencies: ["Draaiboek", "Deliberation", "TestSupport"]),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Deliberation", "Ledger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "ScreensTests", dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport"]),
+            name: "ScreensTests",
+            dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport", "rondetafel"],
+            exclude: ["Snapshots"]),
         .testTarget(name: "ViewsTests", dependencies: ["Views", "Deliberation", "Texts", "TestSupport"]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "Views", "Deliberation", "Texts", "TestSupport"]),
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
@@ -87,7 +91,11 @@ let package = Package(
             ] + nio),
         .testTarget(
             name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation"], exclude: ["Snapshots"]),
-        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Deliberation"]),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: [
+                "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Deliberation", "TestSupport",
+            ] + nio),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],
     swiftLanguageModes: [.v6]

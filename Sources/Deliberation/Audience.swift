@@ -25,7 +25,9 @@ extension Event {
     package var audience: Audience {
         switch self {
         case .created, .ended: .everyone
-        case .agendaSet, .librarySet, .codeMisused, .invitationRenewed, .reasonsOpened: .facilitators
+        case .agendaSet, .librarySet, .codeMisused, .reasonsOpened: .facilitators
+        // The room hears it: whoever comes in with a fresh invitation may be somebody else.
+        case .invitationRenewed(let seat): seat.role == .participant ? seat.room.map(Audience.room) ?? .facilitators : .facilitators
         case .seatTaken(let seat), .arrived(let seat), .left(let seat), .stopped(let seat),
             .pseudonymTaken(let seat, _):
             seat.room.map(Audience.room) ?? (seat.role == .screen ? .facilitators : .everyone)
@@ -45,7 +47,15 @@ extension Event {
         case .announced(let room, _): room.map(Audience.room) ?? .everyone
         case .privateWordRequested(let seat), .privateSaid(let seat, _, _), .quoteAsked(let seat, _):
             .seatAndFacilitators(seat)
-        case .removed: .nobody
+        case .removed, .amended: .nobody
+        }
+    }
+
+    /// Whether it holds what a person did or was told in private: not for whoever takes the seat over.
+    var isPersonal: Bool {
+        switch audience {
+        case .seat, .seatAndFacilitators: true
+        default: false
         }
     }
 
@@ -64,6 +74,20 @@ extension Event {
             return .turnEnded(speaker, spent: 0)
         default:
             return self
+        }
+    }
+}
+
+extension Sequence<Recorded> {
+    /// All that this seat may see of a log, in order: the place in this list is the seat's own sequence.
+    ///
+    /// What was private before a fresh invitation was made for the seat stays with the person who sat there before:
+    /// else who makes an invitation, or gets hold of one, could read another person's answers (method.md rule 5).
+    package func visible(to seat: Seat) -> [(at: Milliseconds, event: Event)] {
+        let renewed = reduce(0) { last, one in one.event == .invitationRenewed(seat) ? one.sequence : last }
+        return compactMap { one in
+            if one.sequence < renewed, one.event.isPersonal, seat.role != .facilitator { return nil }
+            return one.event.visible(to: seat).map { (one.at, $0) }
         }
     }
 }

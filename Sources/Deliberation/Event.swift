@@ -72,6 +72,10 @@ package enum Event: Codable, Hashable, Sendable {
     case ended
     /// What stood here was taken away: an answer whose link to its seat was cut, or an erasure.
     case removed
+    /// The file was changed on purpose: the bodies of these earlier events were taken away, those were rewritten
+    /// without somebody's words (by sequence, the hex digest of what stands there now), and the answers that stand
+    /// without persons are those of this hex digest. Never leaves the file; the chain holds it like any event.
+    case amended(removed: [Int], replaced: [Int: String], answers: String)
 }
 
 /// One line of the agenda.

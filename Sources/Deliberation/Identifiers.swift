@@ -48,6 +48,8 @@ package struct Seat: Hashable, Sendable, Comparable {
         let room = parts[1..<(parts.count - 1)].joined(separator: "-")
         guard parts.count == 2 || !room.isEmpty else { return nil }
         self.init(role: role, room: parts.count == 2 ? nil : RoomID(rawValue: room), number: number)
+        // `+1` and `01` are numbers as well; a seat has one name.
+        guard self.name == name else { return nil }
     }
 
     package static func < (a: Seat, b: Seat) -> Bool {

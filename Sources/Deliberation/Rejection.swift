@@ -20,6 +20,10 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case seatAway = "seat_away"
     case notYours = "not_yours"
     case yourOwn = "your_own"
+    /// Stopped, and has not come in again.
+    case stopped = "stopped"
+    /// Said from this seat before its invitation was renewed: perhaps by somebody else.
+    case beforeRenewal = "before_renewal"
     case paused = "paused"
     case textEmpty = "text_empty"
     case textTooLong = "text_too_long"

@@ -11,11 +11,15 @@ package struct Quote: Hashable, Sendable {
     package let stance: Stance?
     /// Line of the report where it begins.
     package let line: Int
+    /// The doorvraag that it answers: said by whoever said the quote before it in the file, once that is asked.
+    package let question: String?
+    /// A kernbewering.
+    package let isCore: Bool
 }
 
 /// Reads the data file of what simulated people say (`stellingen/citaten`).
 package enum QuotesReader {
-    static let keys = ["stap", "ruimte", "antwoord", "regel", "soort", "tekst"]
+    static let keys = ["stap", "ruimte", "antwoord", "regel", "vraag", "soort", "tekst"]
     private static let stances: [(String, Stance)] = [
         ("eens", .agree), ("oneens", .disagree), ("twijfel", .doubt), ("pas", .pass),
     ]
@@ -35,13 +39,14 @@ package enum QuotesReader {
             let room = reader.identifier(fields["ruimte"], key: "ruimte")
             let stance = reader.choice(fields["antwoord"], key: "antwoord", stances)
             let line = reader.number(fields["regel"], key: "regel", from: 1, to: 100_000)
-            _ = reader.choice(fields["soort"], key: "soort", [("citaat", 0), ("bevinding", 1)])
+            let question = reader.text(fields["vraag"], key: "vraag", limit: 600)
+            let kind = reader.choice(fields["soort"], key: "soort", [("citaat", 0), ("bevinding", 1), ("kern", 2)])
             let words = reader.text(fields["tekst"], key: "tekst", limit: 2000)
             if let step, let line, let words {
                 quotes.append(
                     Quote(
                         text: words, step: StepID(rawValue: step), room: room.map { RoomID(rawValue: $0) }, stance: stance,
-                        line: line))
+                        line: line, question: question, isCore: kind == 2))
             }
         }
         return reader.mistakes.isEmpty ? .success(quotes) : .failure(Mistakes(all: reader.mistakes.sorted()))

@@ -167,8 +167,8 @@ struct ScriptBuilder {
 /// Words that say nothing of who bears them.
 enum Pseudonyms {
     static let neutral = [
-        "Beuk", "Berk", "Eik", "Els", "Es", "Esdoorn", "Iep", "Kastanje", "Lariks", "Linde", "Populier", "Spar", "Taxus",
-        "Wilg", "Hazelaar", "Meidoorn", "Vlier", "Hulst", "Klimop", "Varen", "Mos", "Riet", "Klaver", "Distel", "Heide",
-        "Duin", "Kwelder", "Polder", "Terp", "Dijk", "Beek", "Ven", "Wad", "Kreek", "Haven", "Brug", "Molen", "Toren",
+        "Beuk", "Berk", "Eik", "Esdoorn", "Iep", "Kastanje", "Lariks", "Olm", "Populier", "Spar", "Taxus", "Wilg",
+        "Hazelaar", "Meidoorn", "Vlier", "Hulst", "Klimop", "Mos", "Riet", "Klaver", "Distel", "Brem", "Gagel", "Zegge",
+        "Duin", "Kwelder", "Polder", "Terp", "Beek", "Ven", "Wad", "Kreek", "Kornoelje", "Sleedoorn",
     ]
 }

@@ -1,14 +1,20 @@
 import Deliberation
 
-/// Takes names out of texts that people wrote.
+/// Takes the names of one room out of texts that people of that room wrote.
+///
+/// In any case: who types quickly leaves out capitals. So a word that somebody took as a pseudonym goes as well.
+/// Real names it does not know; whoever shares a verslag reads it first, as the verslag says.
 struct Blanking {
     private let names: [[Character]]
 
-    /// `former`: pseudonyms that people had before the ones they have now.
-    init(_ session: Session, former: Set<String> = []) {
-        let all = former.union(session.attendees.values.compactMap(\.pseudonym))
-            .union(session.attendees.keys.map(\.name)).union(session.seats.map(\.name))
-        names = all.filter { !$0.isEmpty }.map(Self.folded).sorted { ($1.count, String($0)) < ($0.count, String($1)) }
+    /// `former`: pseudonyms that people of this room had before the ones they have now.
+    init(_ session: Session, room: RoomID, former: Set<String> = []) {
+        let here = session.attendees.filter { $0.key.room == room }
+        let all = former.union(here.values.compactMap(\.pseudonym))
+            .union(session.seats.filter { $0.room == room }.map(\.name))
+        // What an erasure left in the place of a name is no name.
+        names = all.filter { $0.contains(where: \.isLetter) }.map(Self.folded)
+            .sorted { ($1.count, String($0)) < ($0.count, String($1)) }
     }
 
     /// Each name that stands as a word by itself, or with the s of a genitive, becomes `[naam]`.

@@ -4,13 +4,13 @@ import Deliberation
 struct Course {
     /// By room and step; milliseconds.
     private(set) var spent: [RoomID: [StepID: Milliseconds]] = [:]
-    private(set) var names: Set<String> = []
+    private(set) var names: [RoomID: Set<String>] = [:]
     private var here: [RoomID: (step: StepID, since: Milliseconds)] = [:]
 
     init(_ events: [Recorded]) {
         for recorded in events {
             switch recorded.event {
-            case .pseudonymTaken(_, let name): names.insert(name)
+            case .pseudonymTaken(let seat, let name): if let room = seat.room { names[room, default: []].insert(name) }
             case .stepEntered(let room, _, _, let step):
                 leave(room, at: recorded.at)
                 here[room] = (step.id, recorded.at)

@@ -22,12 +22,15 @@ extension SessionFindings {
         let people = script.rooms.map { room in
             session.attendees.keys.count { $0.room == room.id && $0.role == .participant }
         }
-        let figures = Gate().figures(people, seats: script.rooms.map(\.seats))
+        let figures = Gate().figures(people)
         let said = session.rooms.values.reduce(0) { $0 + $1.contributions.count { $0.kind != .meta } }
         let maker = StepMaker(
             session: session, answers: answers, course: course,
             rooms: script.rooms.compactMap { session.room($0.id) }, people: people,
-            names: Blanking(session, former: course?.names ?? []))
+            names: Dictionary(
+                uniqueKeysWithValues: script.rooms.map {
+                    ($0.id, Blanking(session, room: $0.id, former: course?.names[$0.id] ?? []))
+                }))
         return SessionFindings(
             title: script.title, summary: script.summary, isRehearsal: session.rehearsal, hasEnded: session.isEnded,
             startedAt: session.startedAt, endedAt: session.endedAt,
@@ -45,20 +48,33 @@ private struct StepMaker {
     let rooms: [Room]
     /// Participants that each room ever had.
     let people: [Int]
-    let names: Blanking
+    /// Names to take out, by room: what is a name in one room is a word in another.
+    let names: [RoomID: Blanking]
     let gate = Gate()
 
     func findings(_ step: Step, at index: Int) -> StepFindings {
         StepFindings(
             part: part(step.kind), title: step.title, text: step.text, source: step.source,
+            points: step.kind == .closing ? step.points : [],
             reached: rooms.map { course?.reached($0.id, step.id) ?? ($0.stepIndex >= index && $0.step != nil) },
             minutes: rooms.map { course?.minutes($0.id, step.id) }, roomTitles: rooms.map(\.title),
             before: step.kind == .stelling ? published(step.id, .first) : nil,
             after: step.kind == .stelling ? published(step.id, .second) : nil,
-            followUps: Set(
-                rooms.flatMap { room in room.followUps.filter { $0.step == step.id }.map { names.blank($0.text) } }
-            ).sorted(),
+            followUps: Set(asked(step).filter { prepared(step).contains($0) }).sorted(),
+            hasOwnFollowUps: asked(step).contains { !prepared(step).contains($0) },
             quotes: quotes(step.id))
+    }
+
+    /// Nothing that was said stands in a verslag before the end: two of them would tell when it was said, and so by
+    /// whom.
+    private func asked(_ step: Step) -> [String] {
+        guard session.isEnded else { return [] }
+        return rooms.flatMap { room in room.followUps.filter { $0.step == step.id }.map(\.text) }
+    }
+
+    /// Doorvragen that stood in the draaiboek. One that was typed may hold what somebody said, who never said yes.
+    private func prepared(_ step: Step) -> Set<String> {
+        Set(((session.script?.library ?? []) + step.followUps).map(\.text))
     }
 
     private func part(_ kind: StepKind) -> StepFindings.Part {
@@ -88,13 +104,15 @@ private struct StepMaker {
     }
 
     private func quotes(_ step: StepID) -> [QuoteFinding] {
+        guard session.isEnded else { return [] }
         let named = gate.mayNameRooms(people)
         return rooms.flatMap { room in
             room.contributions.filter {
                 $0.step == step && $0.kind != .meta && !$0.text.isEmpty && room.quoteAllowed.contains($0.id)
             }.map {
                 QuoteFinding(
-                    text: names.blank($0.text), room: named ? room.title : nil, isCoreClaim: $0.kind == .coreClaim)
+                    text: names[room.id]?.blank($0.text) ?? "", room: named ? room.title : nil,
+                    isCoreClaim: $0.kind == .coreClaim)
             }
         }.sorted { ($0.text, $0.room ?? "") < ($1.text, $1.room ?? "") }
     }

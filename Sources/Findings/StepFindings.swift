@@ -7,6 +7,8 @@ package struct StepFindings: Hashable, Sendable {
     package var title: String
     package var text: String
     package var source: String?
+    /// Of the closing step: where people can go with what came up.
+    package var points: [String]
     /// The rooms that came to it.
     package var reached: [Bool]
     /// Whole minutes that each room spent on it, rounded; nil where that is not known or it was not reached.
@@ -17,8 +19,10 @@ package struct StepFindings: Hashable, Sendable {
     package var before: Gate.Published?
     /// Of a stelling: what was answered after the talk, by those who answered twice.
     package var after: Gate.Published?
-    /// Doorvragen that were asked, each once, sorted.
+    /// Doorvragen of the draaiboek that were asked, each once, sorted.
     package var followUps: [String]
+    /// Whether the gespreksleider asked questions of their own; never which.
+    package var hasOwnFollowUps: Bool
     /// What may be quoted, sorted by its words: the order of speaking would lead back to the speaker.
     package var quotes: [QuoteFinding]
 }

@@ -5,7 +5,8 @@ extension Play {
     func play(_ step: Step, at index: Int, in room: RoomID) async throws {
         while let stands = facilitator.session.room(room), stands.stepIndex == index {
             switch stands.phase {
-            case .present: try await pass(seconds: Double(max(10, step.thinkSeconds)))
+            case .present:
+                try await pass(seconds: step.kind == .break_ ? Double(step.minutes * 60) : Double(max(10, step.thinkSeconds)))
             case .ask(.openTable): try await decideOpenTable(room)
             case .ask(let moment): try await answer(step, moment, in: room)
             case .closed: try await pass(seconds: 3)
@@ -40,7 +41,7 @@ extension Play {
             }
             if let stance {
                 let gives = moment == .first && person.draw.happens(0.25)
-                let reason = gives ? sayings.next(step: step.id, room: room, stance: stance, draw: &person.draw) : nil
+                let reason = gives ? sayings.reason(step: step.id, room: room, stance: stance, draw: &person.draw) : nil
                 try await actors[seat]?.perform(
                     .answer(step: step.id, moment: moment, stance: stance, reason: reason))
             }
@@ -61,59 +62,8 @@ extension Play {
         return .some(votes.rows[row][column])
     }
 
-    private func talk(_ step: Step, in room: RoomID) async throws {
-        if step.kind == .stelling { try await interlude(in: room) }
-        let isRound = facilitator.session.room(room)?.floor.mode == .round
-        if !isRound {
-            for seat in present(room) where people[seat].map({ draw.happens($0.talkative) }) == true {
-                try await actors[seat]?.perform(.raiseHand)
-                try await pass(seconds: 2)
-            }
-        }
-        try await facilitator.catchUp(room)
-        var turns = 0
-        let most = isRound ? 15 : 4
-        while turns < most, facilitator.session.nextSpeaker(in: room) != nil {
-            try await facilitator.perform(.giveTurn(room: room, seat: nil, reply: false))
-            guard let seat = facilitator.session.room(room)?.floor.turn?.seat else { break }
-            try await turn(of: seat, step, in: room, isFirst: turns == 0)
-            try await facilitator.catchUp(room)
-            turns += 1
-        }
-    }
-
-    /// One turn: says something of the report, others recognise it, the gespreksleider asks on.
-    private func turn(of seat: Seat, _ step: Step, in room: RoomID, isFirst: Bool) async throws {
-        guard let actor = actors[seat], var person = people[seat] else { return }
-        defer { people[seat] = person }
-        guard let text = sayings.next(step: step.id, room: room, stance: person.first[step.id], draw: &person.draw)
-        else {
-            // The report has no more words for this: the turn passes.
-            try await pass(seconds: 3)
-            return try await actor.perform(.finishTurn)
-        }
-        try await pass(seconds: 20 + Double(text.count) / 12)
-        try await actor.perform(.say(text: text))
-        let number = facilitator.session.room(room)?.contributions.count ?? 0
-        try await facilitator.wait { $0.room(room)?.contributions.contains { $0.seat == seat && $0.text == text } == true }
-        let said = facilitator.session.room(room)?.contributions.last { $0.seat == seat }?.id ?? number
-        for other in present(room) where other != seat && draw.happens(0.3) {
-            try await actors[other]?.perform(.recognise(contribution: said, yes: true))
-        }
-        if isFirst, let question = (step.followUps + setting.script.library).filter({
-            $0.rules == nil || $0.rules == setting.script.ruleSet
-        }).randomElement(using: &draw) {
-            try await facilitator.perform(.askOn(room: room, to: seat, text: question.text))
-            try await pass(seconds: 15)
-        }
-        try await facilitator.perform(.askForQuote(room: room, contribution: said))
-        try await actor.perform(.allowQuote(contribution: said, yes: draw.happens(0.7)))
-        try await actor.perform(.finishTurn)
-        try await pass(seconds: 3)
-    }
-
     /// Once in each room: somebody asks for a metagesprek; somebody is away for a while.
-    private func interlude(in room: RoomID) async throws {
+    func interlude(in room: RoomID) async throws {
         let people = present(room)
         if !hadMetaTalk.contains(room), draw.happens(0.3), let seat = people.randomElement(using: &draw) {
             hadMetaTalk.insert(room)
@@ -131,5 +81,16 @@ extension Play {
             try await pass(seconds: 30)
             try await enter(seat)
         }
+    }
+
+    /// Once in each room: somebody asks for a private word, and the gespreksleider sees it.
+    func privateWord(in room: RoomID) async throws {
+        guard !hadPrivateWord.contains(room), draw.happens(0.35), let seat = present(room).randomElement(using: &draw)
+        else { return }
+        hadPrivateWord.insert(room)
+        try await actors[seat]?.perform(.requestPrivateWord)
+        try await facilitator.wait { $0.wantsPrivateWord.contains(seat) }
+        try await pass(seconds: 10)
+        try await facilitator.perform(.sendPrivate(to: seat, text: "Ik zag het. We praten zo even apart."))
     }
 }

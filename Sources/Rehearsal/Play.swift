@@ -45,9 +45,12 @@ package final class Play {
     var actors: [Seat: Actor] = [:]
     private var tokens: [Seat: TokenBox] = [:]
     let facilitator: Actor
-    /// Rooms in which somebody asked for a metagesprek already, or left and came back.
+    /// Rooms in which somebody asked for a metagesprek already, or left and came back, or asked for a private word.
     var hadMetaTalk: Set<RoomID> = []
     var hadAbsence: Set<RoomID> = []
+    var hadPrivateWord: Set<RoomID> = []
+    /// Turns of the running talk.
+    var turnsTaken: [RoomID: Int] = [:]
 
     /// `watcher` gets all that the gespreksleider's own connection gets, in order.
     package init(
@@ -81,12 +84,20 @@ package final class Play {
             try await enter(seat)
             try await pass(seconds: 4)
         }
+        // Each room has its own time, so that the verslag says how long it stayed at a step and not how long it waited.
+        var times: [RoomID: Milliseconds] = [:]
         for (index, step) in setting.script.steps.enumerated() {
             if step.kind == .stelling { for seat in late where actors[seat] == nil { try await enter(seat) } }
-            for room in setting.script.rooms { try await play(step, at: index, in: room.id) }
-            if step.kind == .stelling, let seat = others.first(where: { $0.role == .observer }), draw.happens(0.4) {
-                try await actors[seat]?.perform(
-                    .reflect(room: setting.script.rooms.first?.id, text: "Het werd stil na deze stelling."))
+            let begins = setting.clock.now()
+            for room in setting.script.rooms {
+                setting.clock.set(to: times[room.id] ?? begins)
+                try await play(step, at: index, in: room.id)
+                times[room.id] = setting.clock.now()
+            }
+            setting.clock.set(to: times.values.max() ?? begins)
+            let quiet = setting.script.rooms.first { (turnsTaken[$0.id] ?? 0) <= 2 }
+            if step.kind == .stelling, let quiet, let seat = others.first(where: { $0.role == .observer }) {
+                try await actors[seat]?.perform(.reflect(room: quiet.id, text: "Het werd stil na deze stelling."))
             }
         }
         try await facilitator.perform(.endSession)

@@ -9,6 +9,9 @@ package final class VirtualClock: Sendable {
 
     package func now() -> Milliseconds { time.withLock { $0 } }
 
+    /// Goes to the time of another room: a play does the rooms one after the other, at a table they run side by side.
+    func set(to time: Milliseconds) { self.time.withLock { $0 = time } }
+
     package func advance(_ milliseconds: Milliseconds) { time.withLock { $0 += max(0, milliseconds) } }
 }
 

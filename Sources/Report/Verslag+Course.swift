@@ -48,7 +48,6 @@ extension Verslag {
         case .nobody: ReportTexts.nobody(language)
         case .figure(let number): String(number)
         case .fewer: ReportTexts.fewer(language, limit)
-        case .atLeast: ReportTexts.atLeast(language, limit)
         case .notShown: ReportTexts.notShown(language)
         }
     }

@@ -12,37 +12,42 @@ package enum Verslag {
         }
         if !findings.hasEnded { blocks.append(.box([.paragraph(t.notEnded(language))])) }
         blocks.append(.paragraph(findings.summary))
-        blocks += [.heading(2, t.what(language)), .paragraph(t.whatText(language)), .paragraph(t.whatNot(language))]
+        blocks += [
+            .heading(2, t.what(language)),
+            .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(t.whatNot(language)),
+        ]
         blocks += course(findings, language) + factsheet(findings, language)
         blocks += [.heading(2, t.found(language)), .paragraph(t.foundText(language))]
         let steps = findings.steps
         for (index, step) in steps.filter({ $0.part == .stelling }).enumerated() {
-            blocks += stelling(step, number: index + 1, language)
+            blocks += stelling(step, number: index + 1, findings.isRehearsal, language)
         }
-        blocks += part(.open, t.openQuestions, steps, language)
-        blocks += part(.firstStep, t.firstStep, steps, language)
-        blocks += part(.closing, t.closing, steps, language)
+        blocks += part(.open, t.openQuestions, steps, findings.isRehearsal, language)
+        blocks += part(.firstStep, t.firstStep, steps, findings.isRehearsal, language)
+        blocks += part(.closing, t.closing, steps, findings.isRehearsal, language)
         blocks += [
             .heading(2, t.considerations(language)), .paragraph(t.considerationsText(language)),
             .list([t.consideration1(language), t.consideration2(language), t.consideration3(language)]),
         ]
         blocks += method(language)
         return Document(
-            title: t.title(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
+            title: (findings.isRehearsal ? t.titleRehearsal : t.title)(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
     }
 
     private static func part(
-        _ part: StepFindings.Part, _ heading: Text, _ steps: [StepFindings], _ language: Language
+        _ part: StepFindings.Part, _ heading: Text, _ steps: [StepFindings], _ isRehearsal: Bool, _ language: Language
     ) -> [Document.Block] {
         // A welcome or a pause in which nothing was said to be quoted has nothing to tell.
-        let steps = steps.filter { $0.part == part && (part != .open || !$0.quotes.isEmpty || !$0.followUps.isEmpty) }
+        let steps = steps.filter { $0.part == part && (part != .open || !$0.quotes.isEmpty || !$0.followUps.isEmpty || $0.hasOwnFollowUps) }
         guard !steps.isEmpty else { return [] }
         return [.heading(2, heading(language))] + steps.flatMap { step in
-            [.heading(3, step.title), .paragraph(step.text)] + Spoken.blocks(step, language)
+            // A step named as its part needs no second heading.
+            (step.title == heading(language) ? [] : [.heading(3, step.title)]) + [.paragraph(step.text)]
+                + (step.points.isEmpty ? [] : [.list(step.points)]) + Spoken.blocks(step, isRehearsal, language)
         }
     }
 
-    private static func stelling(_ step: StepFindings, number: Int, _ language: Language) -> [Document.Block] {
+    private static func stelling(_ step: StepFindings, number: Int, _ isRehearsal: Bool, _ language: Language) -> [Document.Block] {
         let t = ReportTexts.self
         guard let before = step.before, let after = step.after else { return [] }
         var blocks: [Document.Block] = [
@@ -55,6 +60,6 @@ package enum Verslag {
             let list = words.map { Wording(language).words($0) }.joined(separator: "; ")
             blocks.append(.paragraph(t.allWords(language, ["when": when(language).lowercased(), "words": list])))
         }
-        return blocks + Spoken.blocks(step, language)
+        return blocks + Spoken.blocks(step, isRehearsal, language)
     }
 }

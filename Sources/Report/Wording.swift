@@ -19,9 +19,7 @@ struct Wording {
 
     func words(_ words: Gate.Words) -> String {
         if words.isDivided { return ReportTexts.divided(language) }
-        return ReportTexts.finding(
-            language,
-            ["numeral": WordTexts.word(words.numeral)(language), "stance": WordTexts.word(words.stance)(language)])
+        return ReportTexts.finding(words.stance)(language, ["numeral": WordTexts.word(words.numeral)(language)])
     }
 
     private func room(_ finding: Gate.RoomFinding) -> String {

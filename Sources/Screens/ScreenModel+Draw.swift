@@ -25,44 +25,26 @@ extension ScreenModel {
             drawPanel(panel, &surface, rows: 1..<bottom)
             return surface
         }
-        let above = drawStep(&surface)
-        let promptRows = drawPrompt(&surface, bottom: bottom, top: above + 3)
-        let situation = bottom - promptRows - 1
-        drawSituation(&surface, row: situation)
-        surface.rule(row: situation - 1, style: .muted)
-        drawMiddle(&surface, rows: above..<(situation - 1))
+        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0)
+        let isEnd = staysAfterTheEnd
+        // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
+        let lines = Array(
+            Wrapping.wrap(SafeText.clean(situation, lines: true), width: width - 1).prefix(model.session.isEnded ? 4 : 2))
+        let above = isEnd ? 1 : drawStep(&surface, below: bottom - lines.count)
+        let promptRows = drawPrompt(&surface, bottom: bottom, top: above + lines.count + 1)
+        let row = max(above + 1, bottom - promptRows - lines.count)
+        for (index, line) in lines.enumerated() where row + index < bottom - promptRows {
+            surface.put(line, column: 0, row: row + index, style: style)
+        }
+        surface.rule(row: row - 1, style: .muted)
+        let rows = above..<max(above, row - 1)
+        if isEnd { drawEnd(&surface, rows: rows) } else { drawMiddle(&surface, rows: rows) }
         return surface
     }
 
-    private func drawHead(_ surface: inout Surface) {
-        let language = model.language
-        let width = surface.size.columns
-        surface.rule(row: 0, " ", style: .bar)
-        var left = "Rondetafel"
-        if let room = model.room { left += " - \(room.title)" }
-        let who =
-            switch model.me.role {
-            case .participant:
-                model.session.pseudonym(of: model.me).map { ScreenTexts.you(language, ["name": SafeText.clean($0)]) } ?? ""
-            case .facilitator: ScreenTexts.lead(language)
-            case .listener: ScreenTexts.listener(language)
-            case .observer: ScreenTexts.observer(language)
-            case .screen: ScreenTexts.screen(language)
-            }
-        if !who.isEmpty { left += " - \(who)" }
-        var right: [String] = []
-        if model.session.rehearsal { right.append(ScreenTexts.rehearsal(language)) }
-        if model.connection == .lost { right.append(ScreenTexts.lost(language)) }
-        if let turn = WhatNow.turnClock(model) { right.append(turn) }
-        if let clock = WhatNow.clock(model) { right.append(clock) }
-        let end = right.joined(separator: "  ")
-        let room = width - end.columns - 3
-        surface.put(Wrapping.fit(left, columns: max(10, room)), column: 1, row: 0, style: .bar)
-        surface.put(end, column: max(0, width - end.columns - 1), row: 0, style: .bar)
-    }
-
     /// The step and its text; returns the first free row.
-    private func drawStep(_ surface: inout Surface) -> Int {
+    /// - Parameter below: the first row of what stands below the feed.
+    private func drawStep(_ surface: inout Surface, below: Int) -> Int {
         let width = surface.size.columns
         guard let room = model.room, let step = room.step else {
             surface.rule(row: 1, style: .muted)
@@ -76,11 +58,14 @@ extension ScreenModel {
                     ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": SafeText.clean(step.title)]),
                 columns: width - 2), column: 1, row: 1, style: Style(.accent, bold: true))
         var lines = Wrapping.wrap(SafeText.clean(step.text, lines: true), width: width - 4)
-        if room.phase == .present || step.kind == .closing {
-            lines += step.points.flatMap { Wrapping.wrap("- " + SafeText.clean($0), width: width - 4) }
+        if room.phase == .present || step.kind == .closing { lines += points(step, width: width - 4) }
+        // Where to go with what came up is never cut where it can be helped; the feed keeps two rows.
+        let isWhole = room.phase == .present || step.kind == .closing
+        let most = max(2, isWhole ? below - 2 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 4)
+        if lines.count > most {
+            let rest = lines.count - most + 1
+            lines = Array(lines.prefix(most - 1)) + [ScreenTexts.moreLines(language, ["n": String(rest)])]
         }
-        let most = max(2, room.phase == .present ? surface.size.rows - 11 : surface.size.rows / 2 - 4)
-        if lines.count > most { lines = Array(lines.prefix(most - 1)) + [ScreenTexts.more(language)] }
         for (index, line) in lines.enumerated() {
             surface.put(line, column: 2, row: 2 + index, style: step.kind == .stelling ? .bold : .plain)
         }
@@ -93,6 +78,14 @@ extension ScreenModel {
         return row + 1
     }
 
+    func points(_ step: Step, width: Int) -> [String] {
+        step.points.flatMap { point in
+            Wrapping.wrap(SafeText.clean(point), width: width - 2).enumerated().map {
+                ($0.offset == 0 ? "- " : "  ") + $0.element
+            }
+        }
+    }
+
     private func outcomes(_ room: Room, _ step: Step) -> [String] {
         var lines: [String] = []
         if let shift = room.shifts[step.id] {
@@ -103,24 +96,11 @@ extension ScreenModel {
         return lines
     }
 
-    private func drawSituation(_ surface: inout Surface, row: Int) {
-        let width = surface.size.columns
-        let (text, style): (String, Style) =
-            if asksToStop {
-                (ScreenTexts.confirmStop(model.language), Style(.warning, bold: true))
-            } else if let notice = model.notice {
-                ((notice.isError ? "! " : "") + notice.text, Style(notice.isError ? .warning : .accent, bold: true))
-            } else if isWatching {
-                (ScreenTexts.watching(model.language), .bold)
-            } else {
-                ("> " + WhatNow.sentence(model), .bold)
-            }
-        surface.put(Wrapping.fit(SafeText.clean(text), columns: width - 1), column: 0, row: row, style: style)
-    }
+    private static func sideWidth(_ columns: Int) -> Int { columns >= 70 ? min(30, columns / 3) : 0 }
 
     private func drawMiddle(_ surface: inout Surface, rows: Range<Int>) {
         guard !rows.isEmpty else { return }
-        let side = surface.size.columns >= 70 ? min(30, surface.size.columns / 3) : 0
+        let side = Self.sideWidth(surface.size.columns)
         let width = surface.size.columns - (side > 0 ? side + 1 : 0)
         drawFeed(&surface, rows: rows, width: width)
         guard side > 0 else { return }
@@ -130,10 +110,17 @@ extension ScreenModel {
         }
     }
 
+    /// The lines of the feed that a screen shows; the step's own text stands above them.
+    var visibleFeed: [FeedLine] {
+        let mine = model.room?.id
+        return progress.shown(model.feed).filter {
+            $0.kind != .setting && $0.kind != .hint && (model.me.room != nil || $0.room == nil || $0.room == mine)
+        }
+    }
+
     private func drawFeed(_ surface: inout Surface, rows: Range<Int>, width: Int) {
         var lines: [(text: String, style: Style)] = []
-        let mine = model.room?.id
-        let feed = model.feed.filter { $0.kind != .setting && $0.kind != .hint && (model.me.room != nil || $0.room == nil || $0.room == mine) }
+        let feed = visibleFeed
         let shown = feed.dropLast(min(scroll, max(0, feed.count - 1)))
         for line in shown.suffix(rows.count + 20) { lines += wrapped(line, width: width - 1) }
         let visible = lines.suffix(rows.count)

@@ -8,7 +8,8 @@ extension ScreenModel {
     func sidebar(width: Int) -> [(text: String, style: Style)] {
         let language = model.language
         guard let room = model.room else { return [] }
-        var lines: [(text: String, style: Style)] = []
+        // What asks for something stands first: on a small screen the rest is out of sight.
+        var lines = calls(room, width: width) + waiting(room, width: width)
         if model.me.room == nil, model.session.rooms.count > 1 {
             lines.append((ScreenTexts.rooms(language), .bold))
             for id in model.session.roomOrder {
@@ -17,13 +18,6 @@ extension ScreenModel {
                 lines.append((Wrapping.fit("\(mark) \(id.rawValue) \(other.stepIndex + 1)/\(other.stepCount)", columns: width),
                     id == room.id ? .bold : .plain))
                 lines.append((Wrapping.fit("    \(state(other))", columns: width), .muted))
-            }
-            lines.append(("", .plain))
-        }
-        if !room.floor.queue.isEmpty {
-            lines.append((ScreenTexts.queue(language), .bold))
-            for (index, seat) in room.floor.queue.enumerated() {
-                lines.append((Wrapping.fit("  \(index + 1). \(SafeText.clean(model.name(of: seat)))", columns: width), .plain))
             }
             lines.append(("", .plain))
         }
@@ -39,6 +33,46 @@ extension ScreenModel {
                 ))
         }
         return lines
+    }
+
+    /// What waits for who leads: it stays in sight until it is answered.
+    private func calls(_ room: Room, width: Int) -> [(text: String, style: Style)] {
+        guard model.isFacilitator else { return [] }
+        let language = model.language
+        var lines: [(text: String, style: Style)] = privateCalls.flatMap { call in
+            Wrapping.wrap(call, width: width).map { ($0, Style(.warning, bold: true)) }
+        }
+        let reasons = Self.reasonCount(room)
+        if reasons > 0 {
+            lines.append((Wrapping.fit(ScreenTexts.reasons(language, ["n": String(reasons)]), columns: width), .bold))
+        }
+        return lines.isEmpty ? [] : lines + [("", .plain)]
+    }
+
+    private static func reasonCount(_ room: Room) -> Int {
+        guard let step = room.step else { return 0 }
+        return [Moment.first, .second].reduce(0) {
+            $0 + (room.reasons[Question(step: step.id, moment: $1)]?.count ?? 0)
+        }
+    }
+
+    /// Who waits for the floor. The numbers say in which order it will be given; where this person can not know that,
+    /// there are none.
+    private func waiting(_ room: Room, width: Int) -> [(text: String, style: Style)] {
+        guard !room.floor.queue.isEmpty else { return [] }
+        let language = model.language
+        let heading =
+            switch room.floor.mode {
+            case .firstCome: ScreenTexts.queue(language)
+            case .quietFirst: ScreenTexts.queueBy(language, ["mode": Words.mode(.quietFirst, language)])
+            case .round: ScreenTexts.queueRound(language)
+            }
+        let isKnown = room.floor.mode != .quietFirst || model.isFacilitator
+        return Wrapping.wrap(heading, width: width).map { ($0, Style.bold) }
+            + Self.speakingOrder(model).enumerated().map { index, seat in
+                let name = SafeText.clean(model.name(of: seat))
+                return (Wrapping.fit(isKnown ? "  \(index + 1). \(name)" : "  - \(name)", columns: width), .plain)
+            } + [("", .plain)]
     }
 
     private func state(_ room: Room) -> String {
@@ -57,9 +91,13 @@ extension ScreenModel {
     /// The keys of this moment, in as few rows as they take; at most three.
     func hintLines(width: Int) -> [String] {
         let language = model.language
-        if panel != nil { return [ScreenTexts.close(language)] }
+        // A panel says itself how it is closed, and how much more there is.
+        if panel != nil { return [""] }
         if let prompt {
             if let editor = prompt.editor { return [(editor.allowsLines ? ScreenTexts.write : ScreenTexts.writeLine)(language)] }
+            if case .number = prompt.action.argument(prompt.asked, after: prompt.values) {
+                return [ScreenTexts.typeNumber(language)]
+            }
             return [ScreenTexts.choose(language)]
         }
         var lines = [""]
@@ -71,7 +109,7 @@ extension ScreenModel {
         let last = shown.filter { $0.key == "?" || $0.key == "q" }
         let tail = last.map { "\($0.key) \($0.text.title(language))" }.joined(separator: " | ")
         for action in ordered {
-            let hint = "\(action.key) \(action.text.title(language))"
+            let hint = "\(action.key) \(title(of: action))"
             if lines[lines.count - 1].isEmpty {
                 lines[lines.count - 1] = hint
             } else if lines[lines.count - 1].columns + 3 + hint.columns <= width {
@@ -80,6 +118,8 @@ extension ScreenModel {
                 lines.append(hint)
             }
         }
+        // Who watches a rehearsal has neither; the main line tells the way out.
+        if tail.isEmpty { return lines }
         if lines[lines.count - 1].isEmpty {
             lines[lines.count - 1] = tail
         } else if lines[lines.count - 1].columns + 3 + tail.columns <= width {
@@ -90,59 +130,9 @@ extension ScreenModel {
         return lines
     }
 
-    func drawPanel(_ panel: Panel, _ surface: inout Surface, rows: Range<Int>) {
-        let width = surface.size.columns - 4
-        surface.put(panel.title, column: 2, row: rows.lowerBound, style: .bold)
-        surface.rule(row: rows.lowerBound + 1, style: .muted)
-        let lines = panel.lines.flatMap { Wrapping.wrap(SafeText.clean($0), width: width) }
-        let space = rows.count - 2
-        let top = min(panel.top, max(0, lines.count - space))
-        for (index, line) in lines.dropFirst(top).prefix(space).enumerated() {
-            surface.put(line, column: 2, row: rows.lowerBound + 2 + index)
-        }
-    }
-
-    /// The question that is being answered, above the hints; returns the rows that it took.
-    func drawPrompt(_ surface: inout Surface, bottom: Int, top: Int) -> Int {
-        guard let prompt, let argument = prompt.action.argument(prompt.asked, after: prompt.values) else { return 0 }
-        let width = surface.size.columns
-        let space = max(3, min(12, bottom - top - 2))
-        var title = argument.question(model.language)
-        if prompt.values.isEmpty { title = prompt.action.text.title(model.language) + ". " + title }
-        if let complaint = prompt.complaint { title = "! " + complaint }
-        let titleStyle = prompt.complaint == nil ? Style(.accent, bold: true) : Style(.warning, bold: true)
-        if let editor = prompt.editor {
-            let (lines, cursor) = editor.layout(width: width - 4)
-            let shown = min(max(1, lines.count), space - 1)
-            let first = max(0, min(cursor.row - shown + 1, lines.count - shown))
-            let start = bottom - shown
-            surface.put(Wrapping.fit(title, columns: width - 1), column: 0, row: start - 1, style: titleStyle)
-            for index in 0..<shown {
-                surface.put("|", column: 0, row: start + index, style: Style(.accent))
-                if lines.indices.contains(first + index) { surface.put(lines[first + index], column: 2, row: start + index) }
-            }
-            surface.cursor = Point(column: 2 + cursor.column, row: start + cursor.row - first)
-            return shown + 1
-        }
-        if let options = Self.options(of: prompt, model) {
-            let shown = min(options.count, space - 1)
-            let first = max(0, min(prompt.selected - shown + 1, options.count - shown))
-            let start = bottom - shown
-            surface.put(Wrapping.fit(title, columns: width - 1), column: 0, row: start - 1, style: titleStyle)
-            for index in 0..<shown {
-                let number = first + index
-                let isChosen = number == prompt.selected
-                let text = "\(isChosen ? ">" : " ") \(number + 1) \(SafeText.clean(options[number]))"
-                surface.put(
-                    Wrapping.fit(text, columns: width - 2), column: 0, row: start + index,
-                    style: isChosen ? Style(bold: true, reverse: true) : .plain)
-            }
-            surface.cursor = Point(column: 0, row: start + prompt.selected - first)
-            return shown + 1
-        }
-        let text = "\(title) \(prompt.typed)"
-        surface.put(Wrapping.fit(text, columns: width - 2), column: 0, row: bottom - 1, style: titleStyle)
-        surface.cursor = Point(column: min(width - 1, text.columns), row: bottom - 1)
-        return 1
+    /// What an action is called at this moment.
+    func title(of action: Action) -> String {
+        action.id == "down" && model.room?.floor.mode == .round
+            ? ScreenTexts.passTurn(model.language) : action.text.title(model.language)
     }
 }

@@ -4,15 +4,6 @@ import Texts
 import Views
 
 extension ScreenModel {
-    /// The options of a question that has some, as people read them.
-    static func options(of open: Prompt, _ model: Model) -> [String]? {
-        switch open.action.argument(open.asked, after: open.values) {
-        case .choice(_, let choices): choices.map { $0.title ?? $0.word(model.language) }
-        case .seat(_, let seats): seats.map { model.session.pseudonym(of: $0) ?? $0.name }
-        default: nil
-        }
-    }
-
     mutating func handlePrompt(_ key: Key) -> [Effect] {
         guard var open = prompt, let argument = open.action.argument(open.asked, after: open.values) else {
             prompt = nil
@@ -20,8 +11,7 @@ extension ScreenModel {
         }
         if key == .escape {
             // What was half written is kept for the next time.
-            if let editor = open.editor, !editor.isEmpty { model.draft = Self.draftKey(open) + editor.text }
-            prompt = nil
+            leave(open)
             return []
         }
         open.complaint = nil
@@ -31,6 +21,12 @@ extension ScreenModel {
             guard var editor = open.editor else { return [] }
             if key == .enter {
                 let text = editor.text
+                if isForOtherTalk(open), open.doubted != text {
+                    open.doubted = text
+                    open.complaint = (model.room?.inMetaTalk == true ? ScreenTexts.nowMetaSure : ScreenTexts.metaOverSure)(
+                        model.language)
+                    return []
+                }
                 if case .failure(let rejection) = rule.checked(text), !(isOptional && rejection == .textEmpty) {
                     open.complaint = RejectionTexts.text(for: rejection.rawValue)(model.language)
                     return []
@@ -47,27 +43,46 @@ extension ScreenModel {
             case .backspace: open.typed = String(open.typed.dropLast())
             case .enter:
                 if let number = Int(open.typed), range.contains(number) { return supply(.number(number), &open) }
-                open.complaint = ViewTexts.notNumber(
-                    model.language, ["from": String(range.lowerBound), "to": String(range.upperBound)])
+                open.complaint = Self.complaint(argument, model.language)
+            case .paste: open.complaint = Self.complaint(argument, model.language)
             default: break
             }
-        case .choice(_, let choices):
-            if let index = choose(key, choices.count, &open) { return supply(.index(index), &open) }
-        case .seat(_, let seats):
-            if let index = choose(key, seats.count, &open), seats.indices.contains(index) {
-                return supply(.seat(seats[index]), &open)
-            }
+        case .choice, .seat:
+            guard let options = Self.options(of: open, model) else { return [] }
+            if let index = choose(key, options.count, &open) { return supply(options[index].value, &open) }
+            if key == .enter || Self.isPaste(key) { open.complaint = Self.complaint(argument, model.language) }
         }
         return []
     }
 
+    private static func isPaste(_ key: Key) -> Bool { if case .paste = key { true } else { false } }
+
+    /// Leaves what is half done: nothing of it is sent, and a text is kept for the next time.
+    private mutating func leave(_ open: Prompt) {
+        prompt = nil
+        let language = model.language
+        if let editor = open.editor, !editor.isEmpty {
+            model.draft = Self.draftKey(open) + editor.text
+            tell(ScreenTexts.textKept(language, ["key": String(open.action.key)]))
+        } else if !open.values.isEmpty {
+            tell(ScreenTexts.nothingSent(language))
+        }
+    }
+
+    /// Whether this was written for the talk and would now be said in a metagesprek, or the other way round: only the
+    /// talk itself can come into the verslag.
+    private func isForOtherTalk(_ open: Prompt) -> Bool {
+        open.action.id == "say" && model.room?.inMetaTalk != open.asked.room?.inMetaTalk
+    }
+
+    /// The place of the option that this key chooses; inside `0..<count`.
     private func choose(_ key: Key, _ count: Int, _ open: inout Prompt) -> Int? {
         switch key {
-        case .up: open.selected = max(0, open.selected - 1)
-        case .down, .tab: open.selected = min(max(0, count - 1), open.selected + 1)
+        case .up: open.selected = max(0, (open.selected ?? count) - 1)
+        case .down, .tab: open.selected = min(max(0, count - 1), open.selected.map { $0 + 1 } ?? 0)
         case .home: open.selected = 0
         case .end: open.selected = max(0, count - 1)
-        case .enter: return open.selected < count ? open.selected : nil
+        case .enter: return open.selected.flatMap { $0 < count ? $0 : nil }
         case .character(let character):
             guard let number = character.wholeNumberValue, character.isASCII else { return nil }
             // With more than nine options a number may have two figures: it selects, Enter chooses.

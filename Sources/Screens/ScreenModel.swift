@@ -12,8 +12,14 @@ package struct ScreenModel: Sendable {
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
-    /// An action that stops the whole room and was asked for by one key: the same key once more does it.
-    var armed: String?
+    /// What one key asked for and others would see: the same key once more does it.
+    var armed: Armed?
+    /// When the notice came, so that it does not stay for ever.
+    var noticedAt: Milliseconds = 0
+    /// The lines of the feed that tell how many have answered.
+    var progress = ProgressLines()
+    /// Lines above the first in view of what stays to be read after the end.
+    var endTop = 0
     /// Somebody else leads (a rehearsal): keys only look around.
     let isWatching: Bool
 
@@ -23,10 +29,13 @@ package struct ScreenModel: Sendable {
         /// The model when the question was asked: what a number then meant, it means still.
         let asked: Model
         var values: [Value] = []
-        var selected = 0
+        /// Nil: nothing is chosen yet, so that Enter alone says nothing.
+        var selected: Int? = 0
         var editor: LineEditor?
         var typed = ""
         var complaint: String?
+        /// The text that Enter was pressed for although the talk had become another one (`isForOtherTalk`).
+        var doubted: String?
     }
 
     struct Panel: Sendable {
@@ -49,7 +58,9 @@ package struct ScreenModel: Sendable {
     }
 
     static func draftKey(_ prompt: Prompt) -> String {
-        "\(prompt.action.id)@\(prompt.asked.room?.step?.id.rawValue ?? "")\n"
+        // A private message names who it is for, so that it is not offered to another.
+        let seats = prompt.values.map { if case .seat(let seat) = $0 { "+\(seat.name)" } else { "" } }.joined()
+        return "\(prompt.action.id)@\(prompt.asked.room?.step?.id.rawValue ?? "")\(seats)\n"
     }
 
     /// What is private and what the room sees, over the rest: for who comes in for the first time.
@@ -59,27 +70,33 @@ package struct ScreenModel: Sendable {
     }
 
     package mutating func take(_ input: Input) {
-        let before = model.feed.count
-        model.update(input)
+        let before = scroll > 0 ? visibleFeed.count : 0
+        progress.take(input, model.update(input))
         // Who reads back stays where they are.
-        if scroll > 0 { scroll += max(0, model.feed.count - before) }
+        if scroll > 0 { scroll += max(0, visibleFeed.count - before) }
+        settleNotice(after: input)
         if case .invitation(let text) = input {
             model.update(.clearNotice)
             panel = Panel(title: "", lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         }
         guard var open = prompt else { return }
         // What was asked for may be gone: the question closed, the person left.
-        if !open.action.isAvailable(model), open.editor?.isEmpty != false {
+        if model.session.isEnded, open.action.id != "language" {
             prompt = nil
-        } else if open.editor == nil, let choices = Self.options(of: open, model), open.selected >= choices.count {
-            open.selected = max(0, choices.count - 1)
+        } else if !open.action.isAvailable(model), open.editor?.isEmpty != false {
+            prompt = nil
+        } else if open.editor == nil, let options = Self.options(of: open, model), let selected = open.selected,
+            selected >= options.count
+        {
+            open.selected = max(0, options.count - 1)
             prompt = open
         }
     }
 
     package mutating func handle(_ key: Key) -> [Effect] {
         if key == .control("c") {
-            if asksToStop { return [.quit] }
+            // After the end there is nothing left to lose.
+            if asksToStop || model.session.isEnded { return [.quit] }
             asksToStop = true
             return []
         }
@@ -87,13 +104,16 @@ package struct ScreenModel: Sendable {
         if panel != nil { return handlePanel(key) }
         if model.notice != nil { model.update(.clearNotice) }
         if prompt != nil { return handlePrompt(key) }
-        if key != .character("m") { armed = nil }
+        let before = armed
+        armed = nil
+        if staysAfterTheEnd, moveEnd(key) { return [] }
         switch key {
-        case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, model.feed.count - 1))
+        case .paste: tooEarly()
+        case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, visibleFeed.count - 1))
         case .pageDown, .down: scroll = max(0, scroll - (key == .down ? 1 : 8))
         case .end: scroll = 0
         case .tab: return focusNext()
-        case .character(let character): return act(character)
+        case .character(let character): return act(character, after: before)
         default: break
         }
         return []
@@ -113,8 +133,8 @@ package struct ScreenModel: Sendable {
         return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room"].contains($0.id) } : all
     }
 
-    private mutating func act(_ character: Character) -> [Effect] {
-        if isWatching, character == "q" { return [.quit] }
+    private mutating func act(_ character: Character, after armedBefore: Armed?) -> [Effect] {
+        if isWatching || model.session.isEnded, character == "q" { return [.quit] }
         // While a question is open the numbers answer it, as on paper.
         if let number = character.wholeNumberValue, (1...4).contains(number),
             let answer = actions.first(where: { $0.id == "answer" })
@@ -124,16 +144,14 @@ package struct ScreenModel: Sendable {
         guard let action = actions.first(where: { $0.key == character })
             ?? actions.first(where: { String($0.key) == character.lowercased() })
         else { return [] }
-        if action.id == "meta", armed != action.id {
-            armed = action.id
-            model.update(
-                .notice(
-                    ScreenTexts.onceMore(
-                        model.language, ["key": String(action.key), "title": action.text.title(model.language)]),
-                    isError: false))
-            return []
+        if let question = secondPress(action) {
+            let pressed = Armed(id: action.id, room: model.room?.id, position: model.room?.position)
+            guard armedBefore == pressed else {
+                armed = pressed
+                tell(question)
+                return []
+            }
         }
-        armed = nil
         return begin(action, [])
     }
 
@@ -145,7 +163,7 @@ package struct ScreenModel: Sendable {
     /// Asks for what is missing, or does it.
     mutating func next() -> [Effect] {
         guard var open = prompt else { return [] }
-        open.selected = 0
+        open.selected = open.action.argument(open.asked, after: open.values).flatMap { Self.preselected($0, open) }
         open.typed = ""
         open.editor = nil
         open.complaint = nil
@@ -167,6 +185,8 @@ package struct ScreenModel: Sendable {
         var rest: [Effect] = []
         for effect in effects {
             switch effect {
+            // One line about what was done, or not, covers nothing.
+            case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(lines[0])
             case .show(let lines):
                 panel = Panel(
                     title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : lines)
@@ -194,8 +214,9 @@ package struct ScreenModel: Sendable {
     private mutating func handlePanel(_ key: Key) -> [Effect] {
         guard var open = panel else { return [] }
         switch key {
-        case .down: open.top += 1
-        case .pageDown: open.top += 8
+        // No further than it is long on the narrowest screen.
+        case .down: open.top = min(open.top + 1, max(0, Self.wrapped(open, width: 56).count - 1))
+        case .pageDown: open.top = min(open.top + 8, max(0, Self.wrapped(open, width: 56).count - 1))
         case .up: open.top = max(0, open.top - 1)
         case .pageUp: open.top = max(0, open.top - 8)
         case .resized: break

@@ -72,7 +72,7 @@ extension SessionLoop {
 
     /// What this seat may see of the whole log, in order: its own sequence is the place in this list.
     private func visibleLog(_ seat: Seat) -> [(at: Milliseconds, event: Event)] {
-        log.compactMap { one in one.event.visible(to: seat).map { (one.at, $0) } }
+        log.visible(to: seat)
     }
 
     private func welcome(_ peer: Peer.ID, id: String, token: String?, last: Int?) {
@@ -106,7 +106,7 @@ extension SessionLoop {
     /// After the end: the link between private answers and seats is cut, in the file and here.
     func closeSession() {
         do {
-            try store.cutLinks()
+            try store.cutLinks(roomMinimum: makeContext().gate.roomMinimum)
             log = try store.events()
             var cut = Session()
             for recorded in log { cut.apply(recorded.event, at: recorded.at) }

@@ -10,10 +10,11 @@ enum Schema {
         try db.execute(
             sql: """
                 CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-                -- body is NULL where it was taken away; digest and link stay, so the chain still checks.
+                -- body is NULL where it was taken away; digest and link stay, so the chain still checks. What was taken
+                -- away or rewritten stands in an `amended` event.
                 CREATE TABLE event (
                     sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, body BLOB, salt BLOB, digest BLOB NOT NULL,
-                    link BLOB NOT NULL, replaced INTEGER NOT NULL DEFAULT 0);
+                    link BLOB NOT NULL);
                 CREATE TABLE seat (
                     name TEXT PRIMARY KEY, code BLOB NOT NULL, token BLOB, return_code BLOB, claimed_at INTEGER)
                     WITHOUT ROWID;

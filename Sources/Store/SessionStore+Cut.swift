@@ -8,7 +8,10 @@ extension SessionStore {
     /// so that the file no longer holds who answered what (design.md section 1). The first and the second
     /// answer stay a pair. Command ids and drafts go too. May be done again; a crash in between is made up
     /// for at the next opening.
-    package func cutLinks() throws {
+    ///
+    /// `roomMinimum` (T_ROOM): of a question that fewer answered the reasons go as well; they would point at their
+    /// authors.
+    package func cutLinks(roomMinimum: Int = 5) throws {
         try queue.write { db in
             guard try Meta.get(db, .cut) == nil else { return }
             var session = Session()
@@ -21,7 +24,9 @@ extension SessionStore {
             }
             for room in session.rooms.values {
                 for (step, pairs) in room.answers {
-                    try SessionStore.keepUnlinked(Array(pairs.values), room: room.id, step: step, db)
+                    let isSmall = pairs.count < roomMinimum
+                    let kept = isSmall ? pairs.values.map(\.withoutReasons) : Array(pairs.values)
+                    try SessionStore.keepUnlinked(kept, room: room.id, step: step, db)
                 }
             }
             for sequence in gone {
@@ -29,21 +34,40 @@ extension SessionStore {
                     sql: "UPDATE event SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [sequence])
             }
             try db.execute(sql: "DELETE FROM command; DELETE FROM draft")
+            try SessionStore.amend(removed: gone, replaced: [:], db)
             try Meta.set(db, .cut, [1])
         }
         try finishCut()
     }
 
-    /// Leaves nothing of what was taken out in free pages or in the write-ahead log.
+    /// Whether the session has ended and its links are not all cut yet.
+    package var needsCut: Bool {
+        get throws {
+            guard try meta(.cut) != [2] else { return false }
+            if try meta(.cut) == [1] { return true }
+            return try events().contains { $0.event == .ended }
+        }
+    }
+
+    /// Leaves nothing of what was taken out in free pages or in the write-ahead log. While another process reads the
+    /// file it cannot be done: then the cut stays unfinished, and closing or the next opening tries again.
     func finishCut() throws {
         guard try meta(.cut) == [1] else { return }
-        try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "VACUUM")
-            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-        }
+        guard try vacuum() else { return }
         try queue.write { try Meta.set($0, .cut, [2]) }
+        _ = try checkpoint()
+    }
+
+    /// Rewrites the file without its free pages; false where the write-ahead log could not be emptied.
+    func vacuum() throws -> Bool {
+        try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
+        return try checkpoint()
+    }
+
+    private func checkpoint() throws -> Bool {
         try queue.writeWithoutTransaction { db in
-            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            // The first column says whether a reader was in the way.
+            try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int? == 0 } ?? false
         }
     }
 
@@ -90,5 +114,11 @@ extension Event {
         case .answered, .openTableAnswered, .recognised: true
         default: false
         }
+    }
+}
+
+extension AnswerPair {
+    fileprivate var withoutReasons: AnswerPair {
+        AnswerPair(first: first.map { Answer(stance: $0.stance) }, second: second.map { Answer(stance: $0.stance) })
     }
 }

@@ -1,6 +1,7 @@
 package import Deliberation
 import FoundationEssentials
 import GRDB
+import Ledger
 
 extension SessionStore {
     package func eventCount() throws -> Int { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM event") ?? 0 } }
@@ -13,12 +14,12 @@ extension SessionStore {
     package func erase(_ seat: Seat) throws -> Int {
         let count = try queue.write { db in
             var session = Session()
-            var rows: [(sequence: Int, event: Event)] = []
+            var rows: [(sequence: Int, at: Int64, event: Event)] = []
             for row in try Row.fetchAll(db, sql: "SELECT sequence, at, body FROM event ORDER BY sequence") {
                 guard let body: Data = row["body"] else { continue }
                 let event = try EventBody.decode(Array(body))
                 session.apply(event, at: row["at"])
-                rows.append((row["sequence"], event))
+                rows.append((row["sequence"], row["at"], event))
             }
             if let id = seat.room, let room = session.room(id) {
                 for (step, pairs) in room.answers {
@@ -28,48 +29,51 @@ extension SessionStore {
                     try SessionStore.keepUnlinked([kept], room: id, step: step, db)
                 }
             }
-            let reasons = Set(
-                session.rooms.values.flatMap { room in
-                    room.answers.values.compactMap { $0[seat] }.flatMap { [$0.first?.reason, $0.second?.reason] }
-                }.compactMap { $0 })
-            var changed = 0
+            let pairs = session.rooms.values.flatMap { room in room.answers.values.compactMap { $0[seat] } }
+            let reasons = pairs.flatMap { [$0.first?.reason, $0.second?.reason] }.compactMap(\.self)
+            var removed: [Int] = []
+            var replaced: [Int: String] = [:]
             for row in rows {
                 guard let after = row.event.erasing(seat, reasons: reasons), after != row.event else { continue }
-                changed += 1
                 if after == .removed {
+                    removed.append(row.sequence)
                     try db.execute(
                         sql: "UPDATE event SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [row.sequence])
                 } else {
+                    let body = try EventBody.encode(after)
+                    let salt = try SecureRandom.bytes(32)
+                    replaced[row.sequence] = SessionStore.hex(HashChain.digest(salt: salt, at: row.at, body: body))
                     try db.execute(
-                        sql: "UPDATE event SET body = ?, salt = NULL, replaced = 1 WHERE sequence = ?",
-                        arguments: [Data(try EventBody.encode(after)), row.sequence])
+                        sql: "UPDATE event SET body = ?, salt = ? WHERE sequence = ?",
+                        arguments: [Data(body), Data(salt), row.sequence])
                 }
             }
             try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name])
-            return changed
+            if !removed.isEmpty || !replaced.isEmpty { try SessionStore.amend(removed: removed, replaced: replaced, db) }
+            return removed.count + replaced.count
         }
-        try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "VACUUM")
-            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-        }
+        guard try vacuum() else { throw StoreError.inUse(path) }
         return count
     }
 }
 
 extension Event {
     /// The event without this person's words; itself where it holds none.
-    func erasing(_ seat: Seat, reasons: Set<String>) -> Event? {
+    func erasing(_ seat: Seat, reasons: [String]) -> Event? {
         switch self {
         case .pseudonymTaken(seat, _): return .pseudonymTaken(seat, name: "—")
         case .said(var contribution) where contribution.seat == seat:
             contribution.text = ""
             return .said(contribution)
         case .answered(seat, _, _, _), .openTableAnswered(seat, _), .quoteAllowed(seat, _, _), .privateSaid(seat, _, _),
-            .reflected(seat, _, _):
+            .reflected(seat, _, _), .recognised(seat, _, _):
             return .removed
         case .followUpAsked(let room, seat, _): return .followUpAsked(room, to: seat, text: "—")
         case .reasonsOpened(let room, let step, let moment, let all):
-            return .reasonsOpened(room, step: step, moment: moment, reasons: all.filter { !reasons.contains($0) })
+            var left = all
+            // One for one: somebody else may have written the same.
+            for reason in reasons { if let index = left.firstIndex(of: reason) { left.remove(at: index) } }
+            return .reasonsOpened(room, step: step, moment: moment, reasons: left)
         default: return self
         }
     }

@@ -1,44 +1,94 @@
+import Deliberation
 import FoundationEssentials
 import GRDB
 import Ledger
 
-/// What is wrong with a log.
+/// What is wrong with a session's file.
 package enum ChainProblem: Hashable, Sendable {
+    /// There is no log at all.
+    case empty
     case gap(after: Int)
-    /// The body is not the one that was written.
-    case changedBody(Int)
+    /// The body or the time is not the one that was written.
+    case changed(Int)
     case brokenLink(Int)
+    /// The body is gone, and the log does not say why.
+    case missing(Int)
     /// The end is not where the file says: events are missing.
     case wrongHead
     case unreadable(Int)
+    /// The answers without persons are not those that the log speaks of.
+    case answersChanged
+    /// A seat that the script lays is not in the file, or another one is.
+    case seatsChanged
 }
 
 extension SessionStore {
-    /// Checks the chain over the whole log; empty when all holds.
+    /// Checks the whole file against its chain; empty when all holds. Never traps, whatever the rows hold.
     package func verify() throws -> [ChainProblem] {
         try queue.read { db in
-            var problems: [ChainProblem] = []
+            let rows = try Row.fetchAll(db, sql: "SELECT * FROM event ORDER BY sequence").map(LogRow.init)
+            var problems: [ChainProblem] = rows.isEmpty ? [.empty] : []
             var link = HashChain.start
             var last = 0
-            for row in try Row.fetchAll(db, sql: "SELECT * FROM event ORDER BY sequence") {
-                let sequence: Int = row["sequence"]
-                if sequence != last + 1 { problems.append(.gap(after: last)) }
-                last = sequence
-                let digest: Data = row["digest"]
-                let stored: Data = row["link"]
-                let replaced: Int = row["replaced"]
-                link = HashChain.link(after: link, digest: Array(digest))
-                if Array(stored) != link { problems.append(.brokenLink(sequence)) }
-                if let body: Data = row["body"] {
-                    if (try? EventBody.decode(Array(body))) == nil { problems.append(.unreadable(sequence)) }
-                    let salt: Data? = row["salt"]
-                    if replaced == 0, HashChain.digest(salt: Array(salt ?? Data()), body: Array(body)) != Array(digest) {
-                        problems.append(.changedBody(sequence))
-                    }
+            for row in rows {
+                if row.sequence != last + 1 { problems.append(.gap(after: last)) }
+                last = row.sequence
+                link = HashChain.link(after: link, digest: row.digest)
+                if row.link != link { problems.append(.brokenLink(row.sequence)) }
+            }
+            if try Meta.get(db, .head) ?? [] != link { problems.append(.wrongHead) }
+            // Only an amendment that is itself unchanged allows anything.
+            let amendments = rows.compactMap { row -> (removed: [Int], replaced: [Int: String], answers: String)? in
+                guard row.isAsWritten, case .amended(let removed, let replaced, let answers)? = row.event else { return nil }
+                return (removed, replaced, answers)
+            }
+            let removed = Set(amendments.flatMap(\.removed))
+            let replaced = amendments.reduce(into: [Int: String]()) { $0.merge($1.replaced) { _, last in last } }
+            for row in rows {
+                if row.body == nil {
+                    if !removed.contains(row.sequence) { problems.append(.missing(row.sequence)) }
+                } else if row.event == nil {
+                    problems.append(.unreadable(row.sequence))
+                } else if !row.isAsWritten, replaced[row.sequence] != SessionStore.hex(row.ownDigest) {
+                    problems.append(.changed(row.sequence))
                 }
             }
-            if try Meta.get(db, .head) ?? HashChain.start != link { problems.append(.wrongHead) }
+            let rowCount = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM answer") ?? 0
+            let answers = try SessionStore.answersDigest(db)
+            if let told = amendments.last?.answers { if told != answers { problems.append(.answersChanged) } }
+            else if rowCount > 0 { problems.append(.answersChanged) }
+            if case .created(let script, _)? = rows.first?.event {
+                let laid = Set(script.seats.map(\.name))
+                if Set(try String.fetchAll(db, sql: "SELECT CAST(name AS TEXT) FROM seat")) != laid { problems.append(.seatsChanged) }
+            }
             return problems
         }
     }
+}
+
+/// A row of the log, read without trust in what it holds.
+private struct LogRow {
+    let sequence: Int
+    let at: Int64?
+    let body: [UInt8]?
+    let salt: [UInt8]
+    let digest: [UInt8]
+    let link: [UInt8]
+    let event: Event?
+
+    init(_ row: Row) {
+        func bytes(_ name: String) -> [UInt8]? { Data.fromDatabaseValue(row[name] ?? .null).map { Array($0) } }
+        sequence = Int.fromDatabaseValue(row["sequence"] ?? .null) ?? 0
+        at = Int64.fromDatabaseValue(row["at"] ?? .null)
+        body = (row["body"] ?? .null) == DatabaseValue.null ? nil : bytes("body") ?? []
+        salt = bytes("salt") ?? []
+        digest = bytes("digest") ?? []
+        link = bytes("link") ?? []
+        event = body.flatMap { try? EventBody.decode($0) }
+    }
+
+    var ownDigest: [UInt8] { HashChain.digest(salt: salt, at: at ?? .min, body: body ?? []) }
+
+    /// Whether body and time are those that the chain holds.
+    var isAsWritten: Bool { ownDigest == digest }
 }

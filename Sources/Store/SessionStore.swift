@@ -67,7 +67,8 @@ package final class SessionStore: Sendable {
             let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
             guard version <= Schema.version else { throw StoreError.newerVersion(path) }
             let store = SessionStore(path: path, queue: queue, lock: lock)
-            if serving != nil { try store.finishCut() }
+            // A crash may have come between the end of the session and the cut: it is made up for here.
+            if serving != nil, try store.needsCut { try store.cutLinks() }
             return store
         } catch {
             throw StoreError.of(error, path: path)
@@ -91,6 +92,7 @@ package final class SessionStore: Sendable {
 
     /// Ends the use of the file; what was committed is in it.
     package func close() throws {
+        if (try? meta(.cut)) == [1] { try? finishCut() }
         try queue.close()
         lock?.release()
     }
@@ -108,7 +110,7 @@ package final class SessionStore: Sendable {
         for one in events {
             let body = try EventBody.encode(one.event)
             let salt = try SecureRandom.bytes(32)
-            rows.append((body, salt, HashChain.digest(salt: salt, body: body)))
+            rows.append((body, salt, HashChain.digest(salt: salt, at: one.at, body: body)))
         }
         return try queue.write { db in
             let count = try Int.fetchOne(db, sql: "SELECT MAX(sequence) FROM event") ?? 0

@@ -12,6 +12,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case unexpectedSequence
     /// Another process serves this session, at this address; or works on it, and says what it is.
     case served(by: String)
+    /// Another process reads the file, so that what was taken out is still in its write-ahead log.
+    case inUse(String)
     case io(String)
 
     /// What an error means for the file at `path`, whoever threw it: the words of SQLite are for nobody.

@@ -17,6 +17,9 @@ package enum NarrationTexts {
     package static let misused = Text(nl: "Iemand probeerde een gebruikte uitnodiging: {seat}.",
         en: "Somebody tried a used invitation: {seat}.")
     package static let renewed = Text(nl: "Er is een nieuwe uitnodiging voor {seat}.", en: "There is a new invitation for {seat}.")
+    package static let renewedFor = Text(
+        nl: "Er is een nieuwe uitnodiging voor de plaats van {name}. Misschien komt daar iemand anders.",
+        en: "There is a new invitation for the seat of {name}. Somebody else may come there.")
     package static let step = Text(nl: "Stap {n} van {of}: {title}", en: "Step {n} of {of}: {title}")
     package static let stelling = Text(nl: "STELLING: {text}", en: "STELLING: {text}")
     package static let point = Text(nl: "- {text}", en: "- {text}")

@@ -83,17 +83,23 @@ package enum ProgramTexts {
         nl: "Deze sessies zouden hetzelfde verslag schrijven: {a} en {b}. Geef ze elk een eigen map met --out.",
         en: "These sessions would write the same verslag: {a} and {b}. Give each a folder of its own with --out.")
     package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv", en: "'{text}' is no format: choose from md, html, json, csv")
-    package static let chainHolds = Text(nl: "De keten klopt: {n} gebeurtenissen, niets veranderd.", en: "The chain holds: {n} events, nothing changed.")
-    package static let chainBroken = Text(nl: "De keten klopt niet: {what}", en: "The chain does not hold: {what}")
-    package static let chainGap = Text(nl: "na gebeurtenis {n} ontbreekt er een", en: "after event {n} one is missing")
-    package static let chainChanged = Text(nl: "gebeurtenis {n} is veranderd", en: "event {n} was changed")
-    package static let chainLink = Text(
-        nl: "gebeurtenis {n} sluit niet aan op de vorige", en: "event {n} does not follow from the one before")
-    package static let chainHead = Text(
-        nl: "aan het einde ontbreken gebeurtenissen", en: "events are missing at the end")
-    package static let chainUnreadable = Text(nl: "gebeurtenis {n} is niet te lezen", en: "event {n} can not be read")
-    package static let chainOther = Text(
-        nl: "de inhoud past niet bij wat er gebeurd is", en: "the content does not fit what happened")
+    package static let chainHolds = Text(nl: "De keten klopt: {n} gebeurtenissen, niets veranderd. De uitkomsten zijn nageteld.", en: "The chain holds: {n} events, nothing changed. The outcomes were counted again.")
+    package static let chainBroken = Text(nl: "De sessie klopt niet: {what}", en: "The session does not hold: {what}")
+    package static let problemEmpty = Text(nl: "er zijn geen gebeurtenissen", en: "there are no events")
+    package static let problemGap = Text(nl: "na gebeurtenis {n} ontbreekt er een", en: "one is missing after event {n}")
+    package static let problemChanged = Text(nl: "gebeurtenis {n} is veranderd", en: "event {n} was changed")
+    package static let problemLink = Text(nl: "de schakel van gebeurtenis {n} klopt niet", en: "the link of event {n} is wrong")
+    package static let problemMissing = Text(
+        nl: "de inhoud van gebeurtenis {n} is weg, en de sessie zegt niet waarom",
+        en: "the content of event {n} is gone, and the session does not say why")
+    package static let problemHead = Text(nl: "het einde van de keten ontbreekt", en: "the end of the chain is missing")
+    package static let problemUnreadable = Text(nl: "gebeurtenis {n} is niet te lezen", en: "event {n} can not be read")
+    package static let problemAnswers = Text(
+        nl: "de antwoorden zonder personen zijn veranderd", en: "the answers without persons were changed")
+    package static let problemSeats = Text(nl: "de lijst van plaatsen is veranderd", en: "the list of seats was changed")
+    package static let problemOutcome = Text(
+        nl: "de uitkomst van '{step}' in ruimte {room} volgt niet uit de antwoorden",
+        en: "the outcome of '{step}' in room {room} does not follow from the answers")
     package static let good = Text(nl: "{path}: in orde ({n} stappen, {m} stellingen)", en: "{path}: in order ({n} steps, {m} stellingen)")
     package static let badSeats = Text(
         nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot 15",

@@ -22,6 +22,12 @@ package enum RejectionTexts {
         "seat_away": Text(nl: "Deze persoon is nu weg.", en: "This person is away now."),
         "not_yours": Text(nl: "Dat heb jij niet gezegd.", en: "You did not say that."),
         "your_own": Text(nl: "Dat zei je zelf.", en: "You said that yourself."),
+        "stopped": Text(
+            nl: "Je bent gestopt. Kom opnieuw binnen om weer mee te doen.",
+            en: "You have stopped. Come in again to take part."),
+        "before_renewal": Text(
+            nl: "Dit is gezegd voordat deze plaats een nieuwe uitnodiging kreeg. Daarom kan het niet in het verslag.",
+            en: "This was said before this seat got a new invitation. So it can not be in the verslag."),
         "paused": Text(nl: "Het is pauze.", en: "There is a pause."),
         "text_empty": Text(nl: "Er staat geen tekst.", en: "There is no text."),
         "text_too_long": Text(nl: "De tekst is te lang. Maak hem korter.", en: "The text is too long. Make it shorter."),

@@ -1,20 +1,27 @@
 /// What the verslag says.
 package enum ReportTexts {
-    package static let title = Text(nl: "Verslag: {title}", en: "Report: {title}")
+    package static let title = Text(
+        nl: "Verslag: {title}",
+        en: "Verslag: {title}")
+    package static let titleRehearsal = Text(
+        nl: "Repetitie, geen echt verslag: {title}", en: "Rehearsal, no real verslag: {title}")
     package static let rehearsalTitle = Text(
         nl: "Repetitie met gesimuleerde deelnemers",
         en: "Rehearsal with simulated participants")
     package static let rehearsal = Text(
-        nl: "Er deden geen mensen mee aan deze sessie. Wat hier gezegd wordt, zijn citaten uit het rapport SamenSpraak fase 2. De antwoorden zijn door de computer getrokken of komen uit een bestand. Lees dit verslag als voorbeeld, niet als uitkomst.",
-        en: "No people took part in this session. What is said here are quotes from the report SamenSpraak fase 2. The answers were drawn by the computer or come from a file. Read this report as an example, not as a result.")
+        nl: "Er deden geen mensen mee aan deze sessie. Wat hier gezegd wordt, zijn citaten uit het rapport SamenSpraak fase 2. De antwoorden zijn door de computer getrokken, of komen uit een bestand met antwoorden van een heel ander gesprek. Lees dit als voorbeeld, niet als uitkomst.",
+        en: "No people took part in this session. What is said here are quotes from the report SamenSpraak fase 2. The answers were drawn by the computer, or come from a file with the answers of quite another conversation. Read this as an example, not as a result.")
     package static let notEnded = Text(
-        nl: "Deze sessie is nog niet afgesloten. Dit is de stand van nu. Van een stelling staat hier pas iets als alle groepen klaar zijn met antwoorden.",
-        en: "This session has not been closed yet. This is how it stands now. Of a stelling something stands here only once all groups have finished answering.")
+        nl: "Deze sessie is nog niet afgesloten. Dit is de stand van nu. Van een stelling staat hier pas iets als alle groepen klaar zijn met antwoorden. Citaten en doorvragen komen er pas in als de sessie gesloten is.",
+        en: "This session has not been closed yet. This is how it stands now. Of a stelling something stands here only once all groups have finished answering. Quotes and doorvragen come in only once the session is closed.")
     package static let what = Text(
         nl: "Wat dit verslag is", en: "What this report is")
     package static let whatText = Text(
-        nl: "Dit verslag vertelt wat er aan tafel gevonden en gezegd is. Niemand is erin te herkennen. Er staan geen namen in. Een citaat staat er alleen als de spreker ja heeft gezegd. Een kleine groep wordt niet apart getoond.",
-        en: "This report tells what was found and said at the table. Nobody can be recognised in it. It holds no names. A quote stands here only if the speaker said yes. A small group is not shown by itself.")
+        nl: "Dit verslag vertelt wat er aan tafel gevonden en gezegd is. Het noemt geen deelnemers, en het is zo gemaakt dat niemand te herkennen hoeft te zijn. Een citaat staat er alleen als de spreker ja heeft gezegd. Een kleine groep wordt niet apart getoond.",
+        en: "This verslag tells what was found and said at the table. It names no participants, and it is made so that nobody needs to be recognised. A quote stands here only if the speaker said yes. A small group is not shown by itself.")
+    package static let whatTextRehearsal = Text(
+        nl: "Dit voorbeeld laat zien hoe een verslag eruitziet. De citaten zijn zinnen uit het rapport; er is niemand om ja gevraagd. De antwoorden zijn niet van mensen.",
+        en: "This example shows what a verslag looks like. The quotes are sentences of the report; nobody was asked for a yes. The answers are not those of people.")
     package static let whatNot = Text(
         nl: "Het is een gesprek, geen meting. Je kunt er niet uit opmaken hoeveel mensen in Nederland iets vinden. Daarom lees je woorden als ‘de meeste’ en ‘verdeeld’, en geen percentages. Wat iemand zegt, is de ervaring van die persoon.",
         en: "It is a conversation, not a measurement. It does not show how many people in the Netherlands think something. That is why you read words such as ‘most’ and ‘divided’, and no percentages. What someone says is the experience of that person.")
@@ -48,7 +55,6 @@ package enum ReportTexts {
     package static let group = Text(nl: "Groep", en: "Group")
     package static let people = Text(nl: "Aantal mensen", en: "Number of people")
     package static let fewer = Text(nl: "minder dan {n}", en: "fewer than {n}")
-    package static let atLeast = Text(nl: "{n} of meer", en: "{n} or more")
     package static let nobody = Text(nl: "niemand", en: "nobody")
     package static let together = Text(nl: "Samen", en: "Together")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
@@ -66,14 +72,22 @@ package enum ReportTexts {
     package static let beforeTalk = Text(nl: "Voor het gesprek", en: "Before the talk")
     package static let afterTalk = Text(nl: "Na het gesprek", en: "After the talk")
     package static let word = Text(nl: "{numeral}: {stance}", en: "{numeral}: {stance}")
-    /// As `word`, within a sentence of the verslag.
-    package static let finding = Text(nl: "{numeral} {stance}", en: "{numeral} {stance}")
+    /// As `word`, within a sentence of the verslag: by the raw value of the stance.
+    package static func finding(_ stance: String) -> Text {
+        switch stance {
+        case "agree": Text(nl: "{numeral} zijn het eens", en: "{numeral} agree")
+        case "disagree": Text(nl: "{numeral} zijn het oneens", en: "{numeral} disagree")
+        case "doubt": Text(nl: "{numeral} twijfelen", en: "{numeral} are in doubt")
+        default: Text(nl: "{numeral} pasten", en: "{numeral} passed")
+        }
+    }
+
     package static let divided = Text(nl: "verdeeld", en: "divided")
     package static let withheld = Text(nl: "te weinig stemmen om te tonen", en: "too few votes to show")
     package static let notAsked = Text(nl: "niet gevraagd", en: "not asked")
     package static let withheldTotal = Text(
-        nl: "niet getoond: dit zou een groep verraden",
-        en: "not shown: this would reveal a group")
+        nl: "niet getoond: zo blijft geen groep herkenbaar",
+        en: "not shown: so that no group can be recognised")
     package static let oneGroup = Text(
         nl: "één groep gaf antwoord",
         en: "one group answered")
@@ -84,8 +98,12 @@ package enum ReportTexts {
         nl: "Alle groepen samen, {when}: {words}. Andere antwoorden kwamen minder voor.",
         en: "All groups together, {when}: {words}. Other answers were given less often.")
     package static let asked = Text(
-        nl: "De gespreksleider vroeg door:",
-        en: "The gespreksleider went on asking:")
+        nl: "Doorvragen die de gespreksleider stelde:",
+        en: "Doorvragen that the gespreksleider asked:")
+    package static let askedOwn = Text(
+        nl: "De gespreksleider stelde ook eigen vragen. Die staan hier niet, omdat er iemand in te herkennen kan zijn.",
+        en: "The gespreksleider asked questions of their own as well. They are left out, because somebody might be recognised in them.")
+    package static let quotesRehearsal = Text(nl: "Citaten uit het rapport:", en: "Quotes of the report:")
     package static let quotes = Text(
         nl: "Wat mensen zeiden:",
         en: "What people said:")
@@ -122,8 +140,8 @@ package enum ReportTexts {
         en: "There is no single solution. It takes many small steps (L2841-2848).")
     package static let method = Text(nl: "Hoe dit verslag gemaakt is", en: "How this report was made")
     package static let methodText = Text(
-        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt. Van één groep staat er alleen het woord van het grootste antwoord. Iemand die ‘pas’ zei, telt mee. Citaten staan op volgorde van het alfabet, niet van spreken. Een naam in een tekst is vervangen door [naam].",
-        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either. All that stands here about answers went through one gate. It lets through only what gives nobody away. Of one group only the word of the largest answer is given. Who said ‘pass’ counts. Quotes stand in alphabetical order, not in the order of speaking. A name in a text was replaced by [naam].")
+        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt. Van één groep staat er alleen het woord van het grootste antwoord. Iemand die ‘pas’ zei, telt mee. Citaten staan op volgorde van het alfabet, niet van spreken. Een schuilnaam in een citaat is vervangen door [naam]. Andere namen haalt het programma niet weg: lees het verslag na voor je het deelt. Een L met een getal is een regel van het rapport, in de tekstversie.",
+        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either. All that stands here about answers went through one gate. It lets through only what gives nobody away. Of one group only the word of the largest answer is given. Who said ‘pass’ counts. Quotes stand in alphabetical order, not in the order of speaking. A pseudonym in a quote was replaced by [naam]. Other names the program does not take out: read the verslag before you share it. An L with a number is a line of the report, in its text version.")
     package static let numerals = Text(
         nl: "De woorden betekenen, voor k van n antwoorden (het eerste dat past, n is 7 of meer):",
         en: "The words mean, for k of n answers (the first that fits, n is 7 or more):")

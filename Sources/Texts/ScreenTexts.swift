@@ -7,6 +7,8 @@ package enum ScreenTexts {
     package static let screen = Text(nl: "scherm", en: "screen")
     package static let people = Text(nl: "Aan tafel", en: "At the table")
     package static let queue = Text(nl: "Wacht op het woord", en: "Waiting to speak")
+    package static let queueRound = Text(nl: "Ronde: nog te gaan", en: "Round: still to come")
+    package static let queueBy = Text(nl: "Wacht op het woord ({mode})", en: "Waiting to speak ({mode})")
     package static let rooms = Text(nl: "Ruimtes", en: "Rooms")
     package static let awayMark = Text(nl: "(weg)", en: "(away)")
     package static let youMark = Text(nl: "(jij)", en: "(you)")
@@ -14,14 +16,113 @@ package enum ScreenTexts {
     package static let write = Text(nl: "Enter verstuurt, Ctrl-N nieuwe regel, Esc stopt.", en: "Enter sends, Ctrl-N new line, Esc cancels.")
     package static let writeLine = Text(nl: "Enter verstuurt, Esc stopt.", en: "Enter sends, Esc cancels.")
     package static let full = Text(nl: "Langer kan niet.", en: "It can not be longer.")
-    package static let close = Text(nl: "Een toets sluit dit. Pijltjes: verder lezen.", en: "A key closes this. Arrows: read on.")
-    package static let more = Text(nl: "… (i: alles lezen)", en: "… (i: read all)")
+    package static let close = Text(nl: "Een toets sluit dit.", en: "A key closes this.")
+    package static let closeMore = Text(
+        nl: "Pijltje omlaag: nog {n} regels. Een andere toets sluit dit.", en: "Arrow down: {n} more lines. Another key closes this.")
+    package static let moreLines = Text(nl: "… nog {n} regels (i: alles lezen)", en: "… {n} more lines (i: read all)")
     package static let keyHelp = Text(nl: "{key} {title}: {help}", en: "{key} {title}: {help}")
     package static let onceMore = Text(
         nl: "{title} stopt het gesprek van de ruimte even. Druk nog een keer op {key} als je dat wilt.",
         en: "{title} halts the room's talk for a moment. Press {key} once more if you want that.")
+    package static let onceMoreDown = Text(
+        nl: "Je hand gaat dan omlaag en je bent je plaats in de rij kwijt. Druk nog een keer op {key} als je dat wilt.",
+        en: "Your hand goes down and you lose your place in the queue. Press {key} once more if you want that.")
+    package static let onceMorePass = Text(
+        nl: "Je laat je beurt dan voorbijgaan. Dat mag. Druk nog een keer op {key} als je dat wilt.",
+        en: "You let your turn pass. That is fine. Press {key} once more if you want that.")
+    package static let onceMoreWord = Text(
+        nl: "De gespreksleider hoort dan dat je even apart wilt praten. Druk nog een keer op {key} als je dat wilt.",
+        en: "The facilitator then hears that you want a private word. Press {key} once more if you want that.")
+    package static let onceMoreDone = Text(
+        nl: "Je geeft het woord dan terug. Klaar met praten? Druk nog een keer op {key}.",
+        en: "You give the floor back. Done speaking? Press {key} once more.")
+    package static let onceMoreAnswers = Text(
+        nl: "{n} mensen hebben nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
+        en: "{n} people have not answered yet. Press {key} once more to go on all the same.")
+    package static let onceMoreAnswer = Text(
+        nl: "{n} persoon heeft nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
+        en: "{n} person has not answered yet. Press {key} once more to go on all the same.")
+    package static let onceMoreWait = Text(
+        nl: "{n} mensen wachten nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
+        en: "{n} people still wait for the floor. Press {key} once more to go on all the same.")
+    package static let onceMoreWaits = Text(
+        nl: "{n} persoon wacht nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
+        en: "{n} person still waits for the floor. Press {key} once more to go on all the same.")
+    package static let onceMoreSpeaks = Text(
+        nl: "{name} heeft nog het woord. Druk nog een keer op {key} om toch verder te gaan.",
+        en: "{name} still has the floor. Press {key} once more to go on all the same.")
+    package static let earlySay = Text(
+        nl: "Er is niets verstuurd. Wil je iets zeggen? Druk eerst op {key}, typ dan je tekst.",
+        en: "Nothing was sent. Do you want to say something? Press {key} first, then type your text.")
+    package static let earlyHand = Text(
+        nl: "Er is niets verstuurd. Wil je iets zeggen? Steek eerst je hand op: {key}.",
+        en: "Nothing was sent. Do you want to say something? Raise your hand first: {key}.")
+    package static let earlyWaiting = Text(
+        nl: "Er is niets verstuurd. Je kunt iets zeggen als je het woord hebt. Je staat in de rij.",
+        en: "Nothing was sent. You can say something when you have the floor. You are in the queue.")
+    package static let earlyAnswer = Text(
+        nl: "Er is niets verstuurd. Kies eerst je antwoord: 1, 2, 3 of 4. Daarna kun je een reden typen.",
+        en: "Nothing was sent. Choose your answer first: 1, 2, 3 or 4. Then you can type a reason.")
+    package static let earlyNothing = Text(
+        nl: "Er is niets verstuurd. Op dit moment kun je geen tekst typen. Druk op ? om te zien wat wel kan.",
+        en: "Nothing was sent. You can not type a text at this moment. Press ? to see what you can do.")
+    package static let pickNumber = Text(nl: "Kies een nummer.", en: "Choose a number.")
+    package static let typeNumber = Text(nl: "Typ een nummer, Enter kiest, Esc stopt.", en: "Type a number, Enter chooses, Esc cancels.")
+    package static let chosen = Text(nl: "Je koos: {answer}. {question}", en: "You chose: {answer}. {question}")
+    package static let nothingSent = Text(nl: "Er is niets verstuurd.", en: "Nothing was sent.")
+    package static let textKept = Text(
+        nl: "Er is niets verstuurd. Je tekst staat er nog ({key}).", en: "Nothing was sent. Your text is still there ({key}).")
+    package static let draftWaits = Text(nl: "Je tekst staat er nog ({key}).", en: "Your text is still there ({key}).")
+    package static let nowMetaSure = Text(
+        nl: "Het is nu een metagesprek. Wil je dit nu zeggen? Enter zegt het. Esc bewaart je tekst.",
+        en: "This is a talk about the talk now. Do you want to say this now? Enter says it. Esc keeps your text.")
+    package static let metaOverSure = Text(
+        nl: "Het metagesprek is voorbij. Wil je dit nu in het gesprek zeggen? Enter zegt het. Esc bewaart je tekst.",
+        en: "The talk about the talk is over. Do you want to say this in the talk now? Enter says it. Esc keeps your text.")
+    package static let moreBelow = Text(nl: "(nog {n})", en: "({n} more)")
+    package static let moreAbove = Text(nl: "({n} hierboven)", en: "({n} above)")
+    package static let toSeat = Text(nl: "Aan {name}:", en: "To {name}:")
+    package static let toFacilitator = Text(
+        nl: "Aan de gespreksleider (niemand anders leest dit):", en: "To the facilitator (nobody else reads this):")
+    package static let asksForWord = Text(nl: "{name} - wil je apart spreken", en: "{name} - wants a private word")
+    package static let wantsWord = Text(nl: "! {name} wil je apart spreken (y)", en: "! {name} wants a private word (y)")
+    package static let wantsWordThere = Text(
+        nl: "! {name} ({room}) wil je apart spreken (Tab, dan y)", en: "! {name} ({room}) wants a private word (Tab, then y)")
+    package static let reasons = Text(nl: "Redenen: {n} (r)", en: "Reasons: {n} (r)")
+    package static let noNumber = Text(nl: "Nummer {n} is er niet.", en: "There is no number {n}.")
+    package static let passTurn = Text(nl: "Laat beurt voorbijgaan", en: "Let the turn pass")
+    package static let turnClock = Text(nl: "beurt {s} s", en: "turn {s} s")
+    package static let turnOver = Text(nl: "beurt: rond af", en: "turn: finish")
+    package static let stepClock = Text(nl: "stap {m} min", en: "step {m} min")
+    package static let stepOver = Text(nl: "stap: tijd voorbij", en: "step: time is over")
+    package static let leadSpeaks = Text(
+        nl: "{name} heeft het woord. Vraag door, of geef de volgende beurt. Wachten: {n}.",
+        en: "{name} has the floor. Ask on, or give the next turn. Waiting: {n}.")
+    package static let alsoSay = Text(
+        nl: "Wil je ook iets zeggen? Steek je hand op.", en: "Do you want to say something too? Raise your hand.")
+    package static let yourTurn = Text(
+        nl: "Jij hebt het woord. Druk op s en typ wat je wilt zeggen. Klaar? Druk op k.",
+        en: "You have the floor. Press s and type what you want to say. Done? Press k.")
+    package static let mayQuote = Text(
+        nl: "Mag dit in het verslag, zonder je naam?", en: "May this be in the report, without your name?")
+    package static let roundComes = Text(
+        nl: "We doen een ronde: het woord komt naar jou toe. Passen mag.",
+        en: "We go round: the floor will come to you. Passing is fine.")
+    package static let waitQuiet = Text(
+        nl: "Je hand is op. Wie stil was, komt eerst aan de beurt.", en: "Your hand is up. Those who were quiet come first.")
+    package static let waitPlace = Text(
+        nl: "Je hand is op. Je bent nummer {n} in de rij.", en: "Your hand is up. You are number {n} in the queue.")
+    package static let endedRead = Text(
+        nl: "De sessie is afgelopen. Dank je wel. Lees rustig; dit blijft staan tot je op q drukt.",
+        en: "The session has ended. Thank you. Take your time to read; this stays until you press q.")
+    package static let endedReport = Text(
+        nl: "De sessie is afgelopen. q sluit dit. Maak dan het verslag: rondetafel report {file}",
+        en: "The session has ended. q closes this. Then make the report: rondetafel report {file}")
+    package static let endedReportThere = Text(
+        nl: "De sessie is afgelopen. q sluit dit. Het verslag maak je waar de sessie draait: rondetafel report sessions/NAAM.rondetafel",
+        en: "The session has ended. q closes this. The report is made where the session runs: rondetafel report sessions/NAME.rondetafel")
+    package static let endBelow = Text(nl: "(nog {n} regels: pijltje omlaag)", en: "({n} more lines: arrow down)")
     package static let small = Text(nl: "Maak het venster groter (minstens 60 bij 16).", en: "Make the window larger (at least 60 by 16).")
-    package static let above = Text(nl: "(meer naar boven: Page Up)", en: "(more above: Page Up)")
     package static let newBelow = Text(nl: "(je leest terug; Page Down gaat naar nu)", en: "(you read back; Page Down goes to now)")
     package static let stepOf = Text(nl: "Stap {n} van {of}: {title}", en: "Step {n} of {of}: {title}")
     package static let confirmStop = Text(nl: "Nog een keer Ctrl-C stopt. Alles is bewaard.", en: "Ctrl-C once more stops. Everything has been kept.")
@@ -29,7 +130,7 @@ package enum ScreenTexts {
     package static let phasePresent = Text(nl: "lezen", en: "reading")
     package static let phaseClosed = Text(nl: "gesloten", en: "closed")
     package static let phaseRevealed = Text(nl: "uitkomst", en: "outcome")
-    package static let phaseTalk = Text(nl: "gesprek, {n} wacht", en: "talk, {n} waiting")
+    package static let phaseTalk = Text(nl: "gesprek, wachten: {n}", en: "talk, waiting: {n}")
     package static let phasePaused = Text(nl: "pauze", en: "pause")
     package static let watching = Text(nl: "Je kijkt naar een repetitie. q stopt met kijken.", en: "You watch a rehearsal. q stops watching.")
     package static let lost = Text(nl: "GEEN VERBINDING", en: "NO CONNECTION")

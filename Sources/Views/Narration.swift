@@ -113,7 +113,7 @@ struct Narration {
             mine((yes ? T.quoteYes : T.quoteNo)(language, ["n": String(number)]))
         case .reflected: mine(T.reflected(language))
         case .ended: line(T.ended(language), urgent: true)
-        case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed: nil
+        case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed, .amended: nil
         }
     }
 
@@ -147,7 +147,15 @@ struct Narration {
         case .fellBelowMinimum(let room): line(T.below(language), room: room, urgent: true)
         case .roseToMinimum(let room): line(T.enough(language), room: room)
         case .codeMisused(let seat): line(T.misused(language, ["seat": seat.name]), urgent: true)
-        case .invitationRenewed(let seat): line(T.renewed(language, ["seat": seat.name]))
+        case .invitationRenewed(let seat):
+            if model.isFacilitator {
+                line(T.renewed(language, ["seat": seat.name]))
+            } else {
+                // Of a seat that nobody took there is nothing to tell the room.
+                model.session.attendees[seat].map { _ in
+                    line(T.renewedFor(language, ["name": model.name(of: seat)]), room: seat.room)
+                }
+            }
         default: nil
         }
     }

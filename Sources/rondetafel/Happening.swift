@@ -15,7 +15,10 @@ enum Happening: Sendable {
     /// The terminal went away.
     case hangUp
     case tick
+    /// The terminal's size, or its end.
     case key(Key)
+    /// What was pressed, or came at once.
+    case keys([Key])
 }
 
 /// Signals as happenings; the default actions are off from the first use on. The last who asked gets them.

@@ -120,7 +120,7 @@ enum Inputs {
             Address(address) == nil
                 ? Failure(.failed, ProgramTexts.inUse(language))
                 : Failure(.failed, ProgramTexts.served(language, ["address": address]))
-        case .unexpectedSequence: Failure(.failed, ProgramTexts.inUse(language))
+        case .unexpectedSequence, .inUse: Failure(.failed, ProgramTexts.inUse(language))
         case .io(let path): Failure(.io, ProgramTexts.storage(language, ["path": path]))
         }
     }

@@ -129,7 +129,7 @@ struct PlainRunner {
                 Console.error("* " + ProgramTexts.confirmStop(language))
             case .terminate: return .terminated
             case .hangUp: return .hangUp
-            case .tick, .key: break
+            case .tick, .key, .keys: break
             }
         }
         return .client(.stopped)

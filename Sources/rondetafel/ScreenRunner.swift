@@ -20,7 +20,7 @@ struct ScreenRunner {
         let name = environment["TERM"] ?? ""
         guard Terminals.areThere, !name.isEmpty, name != "dumb" else { return nil }
         let colours = environment["NO_COLOR"].map(\.isEmpty) ?? true
-        guard let terminal = try? Terminal(colours: colours, give: { give.yield(.key($0)) }) else { return nil }
+        guard let terminal = try? Terminal(colours: colours, give: KeyGatherer { give.yield($0) }.take) else { return nil }
         let clock = DispatchSource.makeTimerSource()
         clock.schedule(deadline: .now() + 1, repeating: 1)
         clock.setEventHandler { give.yield(.tick) }
@@ -48,18 +48,22 @@ struct ScreenRunner {
         var kept: String?
         var seat: Seat?
         var isFirstVisit = false
+        // The last screen stays until its person leaves it, so that nothing vanishes under somebody's eyes.
+        var ended: ClientEnd?
         for await happening in happenings {
             switch happening {
             case .key(.resized(let new)): size = new
             // Once the session has ended there is nothing left to serve.
             case .key(.lost): return screen.model.session.isEnded ? .client(.sessionEnded) : .hangUp
-            case .key(let key):
-                for effect in screen.handle(key) {
+            case .key: break
+            case .keys(let keys):
+                for effect in screen.handle(keys) {
                     switch effect {
                     case .send(let command): connection?.send(command)
                     case .quit:
+                        if let ended { return .client(ended) }
                         if screen.model.session.isEnded { return .client(.sessionEnded) }
-                        return key == .control("c") ? .stopped : .left
+                        return keys.contains(.control("c")) ? .stopped : .left
                     default: break
                     }
                 }
@@ -94,14 +98,11 @@ struct ScreenRunner {
             case .news(.lost): screen.take(.connection(.lost))
             case .news(.connecting): break
             case .news(.over(let end)):
-                // The last screen stays until a key, so that nothing vanishes under somebody's eyes.
-                if case .sessionEnded = end, connection != nil {
-                    terminal.draw(screen.draw(size))
-                    await waitForKey(happenings, screen, size)
-                }
-                return .client(end)
+                if case .sessionEnded = end, connection != nil { ended = end } else { return .client(end) }
             case .interrupt:
-                for effect in screen.handle(.control("c")) where effect == .quit { return .stopped }
+                for effect in screen.handle(.control("c")) where effect == .quit {
+                    return ended.map(PlainRunner.End.client) ?? .stopped
+                }
             case .terminate: return .terminated
             case .hangUp: return .hangUp
             case .line, .inputEnded: break
@@ -109,18 +110,5 @@ struct ScreenRunner {
             terminal.draw(screen.draw(size))
         }
         return .client(.stopped)
-    }
-
-    private func waitForKey(_ happenings: AsyncStream<Happening>, _ screen: ScreenModel, _ size: Size) async {
-        var size = size
-        for await happening in happenings {
-            switch happening {
-            case .key(.resized(let new)):
-                size = new
-                terminal.draw(screen.draw(size))
-            case .key, .terminate, .hangUp, .interrupt: return
-            default: break
-            }
-        }
     }
 }

@@ -209,26 +209,16 @@ struct Verify: ParsableCommand {
     func run() throws {
         let store = try Inputs.session(session, lang.language)
         do {
-            let problems = try store.verify()
+            let problems = try Verification.problems(store, lang.language)
             guard problems.isEmpty else {
                 throw Failure(
                     .failed,
-                    problems.map { ProgramTexts.chainBroken(lang.language, ["what": Self.sentence($0, lang.language)]) }
-                        .joined(separator: "\n"))
+                    problems.map { ProgramTexts.chainBroken(lang.language, ["what": $0]) }.joined(separator: "\n"))
             }
             try Console.result(
                 ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]), lang.language)
         } catch let failure as Failure {
             throw failure
         } catch { throw Inputs.storeFailure(error, store.path, lang.language) }
-    }
-
-    private static func sentence(_ problem: ChainProblem, _ language: Language) -> String {
-        if case .gap(let number) = problem { return ProgramTexts.chainGap(language, ["n": String(number)]) }
-        if case .changedBody(let number) = problem { return ProgramTexts.chainChanged(language, ["n": String(number)]) }
-        if case .brokenLink(let number) = problem { return ProgramTexts.chainLink(language, ["n": String(number)]) }
-        if case .unreadable(let number) = problem { return ProgramTexts.chainUnreadable(language, ["n": String(number)]) }
-        if case .wrongHead = problem { return ProgramTexts.chainHead(language) }
-        return ProgramTexts.chainOther(language)
     }
 }

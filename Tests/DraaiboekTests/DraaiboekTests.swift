@@ -153,7 +153,7 @@ struct ContentTests {
         let stellingen = script.steps.filter { $0.kind == .stelling }
         #expect(stellingen.count >= 8)
         for one in stellingen {
-            #expect(one.source?.wholeMatch(of: /L\d+(-\d+)?/) != nil && one.direction != nil && one.followUps.count >= 2)
+            #expect(one.source?.wholeMatch(of: /L\d+(-\d+)?(, L\d+(-\d+)?)*/) != nil && one.direction != nil && one.followUps.count >= 2)
         }
         let a = stellingen.count { $0.direction == "werkgevers" }
         #expect(abs(2 * a - stellingen.count) <= 1)
@@ -182,10 +182,16 @@ struct ContentTests {
             #expect(place.contains(quote.text), "L\(quote.line): \(quote.text.prefix(60))")
             let first = lines[quote.line - 1]
             #expect(quote.text.split(separator: " ").prefix(1).allSatisfy { first.contains($0.prefix(3)) }, "L\(quote.line)")
-            #expect(script.steps.contains { $0.id == quote.step }, "\(quote.step)")
+            let step = try #require(script.steps.first { $0.id == quote.step }, "\(quote.step)")
+            if let question = quote.question {
+                #expect((step.followUps + script.library).contains { $0.text == question }, "L\(quote.line): \(question)")
+            }
         }
         for step in script.steps where step.kind == .stelling {
-            #expect(quotes.count { $0.step == step.id } >= 4, "\(step.id.rawValue)")
+            for room in script.rooms {
+                let mine = quotes.filter { $0.step == step.id && ($0.room == nil || $0.room == room.id) }
+                #expect(mine.count >= 2 && mine.contains { $0.question == nil }, "\(step.id.rawValue) \(room.id.rawValue)")
+            }
         }
         for step in script.steps {
             for number in (step.source ?? "").matches(of: /\d+/) { #expect((1...lines.count).contains(Int(number.output) ?? 0)) }

@@ -10,12 +10,12 @@ struct HashChainTests {
         digests.reduce(HashChain.start) { HashChain.link(after: $0, digest: $1) }
     }
 
-    static var digests: [[UInt8]] { zip(salts, bodies).map { HashChain.digest(salt: $0, body: $1) } }
+    static var digests: [[UInt8]] { zip(salts, bodies).map { HashChain.digest(salt: $0, at: 258, body: $1) } }
 
-    @Test("is what it says: SHA-256 over the tag, the link before and the digest")
+    @Test("is what it says: SHA-256 over the tag, the link before and the digest of salt, time and body")
     func formula() {
-        let digest = HashChain.digest(salt: Self.salts[1], body: Self.bodies[1])
-        #expect(digest == SHA256.hash(Self.salts[1] + Self.bodies[1]))
+        let digest = HashChain.digest(salt: Self.salts[1], at: 258, body: Self.bodies[1])
+        #expect(digest == SHA256.hash(Self.salts[1] + [0, 0, 0, 0, 0, 0, 1, 2] + Self.bodies[1]))
         let tag = Array("rt-chain-1".utf8)
         #expect(HashChain.link(after: HashChain.start, digest: digest) == SHA256.hash(tag + SHA256.hash(tag) + digest))
     }
@@ -32,8 +32,11 @@ struct HashChainTests {
     func changes() {
         let whole = Self.head(Self.digests)
         var changed = Self.digests
-        changed[1] = HashChain.digest(salt: Self.salts[1], body: Array("Twee".utf8))
+        changed[1] = HashChain.digest(salt: Self.salts[1], at: 258, body: Array("Twee".utf8))
         #expect(Self.head(changed) != whole)
+        var later = Self.digests
+        later[1] = HashChain.digest(salt: Self.salts[1], at: 259, body: Self.bodies[1])
+        #expect(Self.head(later) != whole)
         var moved = Self.digests
         moved.swapAt(0, 1)
         #expect(Self.head(moved) != whole)
@@ -44,6 +47,6 @@ struct HashChainTests {
     @Test("the salt hides a short body: the same body twice gives two digests")
     func salted() {
         #expect(
-            HashChain.digest(salt: Self.salts[0], body: [1]) != HashChain.digest(salt: Self.salts[1], body: [1]))
+            HashChain.digest(salt: Self.salts[0], at: 1, body: [1]) != HashChain.digest(salt: Self.salts[1], at: 1, body: [1]))
     }
 }

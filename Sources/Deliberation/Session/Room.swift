@@ -27,6 +27,8 @@ package struct Room: Hashable, Sendable {
     /// Nil until decided.
     package internal(set) var openTable: Bool?
     package internal(set) var outcomes: [StepID: Outcome] = [:]
+    /// How many had answered when the first outcome was shown. An erasure later takes answers away, not this.
+    package internal(set) var firstRespondents: [StepID: Int] = [:]
     package internal(set) var shifts: [StepID: Shift] = [:]
     package internal(set) var reasons: [Question: [String]] = [:]
     package internal(set) var belowMinimum = false
@@ -54,7 +56,8 @@ package struct Room: Hashable, Sendable {
     package func isPublished(_ question: Question) -> Bool {
         switch question.moment {
         case .openTable: openTable != nil
-        case .first: outcomes[question.step] != nil
+        // The shift tells of the first answers as well.
+        case .first: outcomes[question.step] != nil || shifts[question.step] != nil
         case .second: shifts[question.step] != nil
         }
     }

@@ -28,7 +28,7 @@ extension Session {
         case .ended:
             isEnded = true
             endedAt = at
-        case .removed: break
+        case .removed, .amended: break
         }
     }
 
@@ -58,6 +58,8 @@ extension Session {
         case .stopped(let seat):
             attendees[seat]?.presence = .stopped
             if let id = seat.room { rooms[id]?.floor.queue.removeAll { $0 == seat } }
+        case .invitationRenewed(let seat):
+            attendees[seat]?.heldFrom = seat.room.flatMap { rooms[$0]?.contributions.count } ?? 0
         case .fellBelowMinimum(let room): rooms[room]?.belowMinimum = true
         case .roseToMinimum(let room): rooms[room]?.belowMinimum = false
         default: break

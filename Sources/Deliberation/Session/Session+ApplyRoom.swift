@@ -16,7 +16,10 @@ extension Session {
         case .progressed(let id, let answered, let count):
             rooms[id]?.answeredCount = answered
             rooms[id]?.eligibleCount = count
-        case .answersRevealed(let id, let step, let outcome): rooms[id]?.outcomes[step] = outcome
+        case .answersRevealed(let id, let step, let outcome):
+            let answered = rooms[id]?.answeredCount
+            rooms[id]?.outcomes[step] = outcome
+            rooms[id]?.firstRespondents[step] = answered
         case .shiftRevealed(let id, let step, let shift): rooms[id]?.shifts[step] = shift
         case .reasonsOpened(let id, let step, let moment, let reasons):
             rooms[id]?.reasons[Question(step: step, moment: moment)] = reasons

@@ -14,6 +14,10 @@ extension Session {
         let here = phases.firstIndex(of: room.phase) ?? 0
         let next = phases[(here + 1)...].first { phase in
             switch phase {
+            case .ask(.second), .closed(.second), .revealed(.second):
+                // Without a first outcome there is no shift: it would be the first word of another set (T_DIFF).
+                room.isPublished(Question(step: step.id, moment: .first))
+                    && (phase == .revealed(.second) || !room.isPublished(Question(step: step.id, moment: .second)))
             case .ask(let moment), .closed(let moment):
                 // One question is published once: what was revealed is never asked again.
                 !room.isPublished(Question(step: step.id, moment: moment))
@@ -107,7 +111,7 @@ extension Session {
                 pair.first.flatMap { first in pair.second.map { StancePair(first: first.stance, second: $0.stance) } }
             }
             let shift = context.gate.shift(
-                pairs: both, firstRespondents: pairs.values.count { $0.first != nil }, present: present,
+                pairs: both, firstRespondents: room.firstRespondents[question.step] ?? 0, present: present,
                 openTable: open)
             events.append(.shiftRevealed(room.id, step: question.step, shift: shift))
         }

@@ -20,7 +20,9 @@ extension Session {
     package func decide(_ command: Command, by seat: Seat, in context: Context) -> Decision {
         guard let script else { return .failure(.notNow) }
         guard !isEnded else { return .failure(.sessionEnded) }
-        guard script.seats.contains(seat), attendees[seat] != nil else { return .failure(.unknownSeat) }
+        guard script.seats.contains(seat), let attendee = attendees[seat] else { return .failure(.unknownSeat) }
+        // Who stopped takes part in nothing until they come in again, whatever their connection still sends.
+        guard attendee.presence != .stopped || command == .stop else { return .failure(.stopped) }
         switch seat.role {
         case .participant:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
@@ -48,17 +50,22 @@ extension Session {
             guard script.seats.contains(seat), !isEnded else { return [] }
             if let attendee = attendees[seat] {
                 guard attendee.presence != .present else { return [] }
-                return [.arrived(seat)] + minimumChange(with: seat, in: context)
+                return [.arrived(seat)] + closedTable(for: seat) + minimumChange(with: seat, in: context)
             }
             var events: [Event] = [.seatTaken(seat)]
             if seat.role == .participant { events.append(.pseudonymTaken(seat, name: drawName(for: seat, context))) }
             events.append(.arrived(seat))
-            if seat.role == .participant, let id = seat.room, rooms[id]?.openTable == true {
-                // Nobody may learn from a changed display what a latecomer would have said.
-                events.append(.openTableDecided(id, open: false))
-            }
-            return events + minimumChange(with: seat, in: context)
+            return events + closedTable(for: seat) + minimumChange(with: seat, in: context)
         }
+    }
+
+    /// An open table closes when somebody comes in who never said yes to it: a latecomer, or one who said no and
+    /// went away. It closes for all of them alike, so that nobody learns what this one would have said.
+    private func closedTable(for seat: Seat) -> [Event] {
+        guard seat.role == .participant, let id = seat.room, let room = rooms[id], room.openTable == true,
+            room.openTableAnswers[seat] != true
+        else { return [] }
+        return [.openTableDecided(id, open: false)]
     }
 
     /// Tells the room when it falls below T_ROOM, and when it is enough again.

@@ -38,6 +38,7 @@ extension Session {
                     return .failure(.unknownContribution)
                 }
                 guard contribution.kind != .meta else { return .failure(.notNow) }
+                guard number > (attendees[contribution.seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
                 guard !room.quoteAsked.contains(number) else { return .success([]) }
                 return .success([.quoteAsked(contribution.seat, contribution: number)])
             }
@@ -48,13 +49,22 @@ extension Session {
             guard script?.seats.contains(other) == true else { return .failure(.unknownSeat) }
             return .success([.invitationRenewed(other)])
         case .endSession:
-            return .success(script?.rooms.compactMap { rooms[$0.id] }.flatMap { endTurn(in: $0, at: context.now) } ?? [])
-                .map { $0 + [.ended] }
+            let here = script?.rooms.compactMap { rooms[$0.id] } ?? []
+            return .success(here.flatMap { endTurn(in: $0, at: context.now) + farewell(in: $0) } + [.ended])
         case .stop:
             return .success(attendees[seat]?.presence == .stopped ? [] : [.stopped(seat)])
         default:
             return .failure(.notYourRole)
         }
+    }
+
+    /// Wherever a room stands when the session is closed, it still reads where to go with what came up (method.md
+    /// rule 9).
+    private func farewell(in room: Room) -> [Event] {
+        guard let script, room.step?.kind != .closing,
+            let index = script.steps.lastIndex(where: { $0.kind == .closing })
+        else { return [] }
+        return [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])]
     }
 
     private func inRoom(_ id: RoomID, _ body: (Room) -> Decision) -> Decision {

@@ -25,6 +25,7 @@ extension Session {
             }
             guard contribution.seat == seat else { return .failure(.notYours) }
             guard contribution.kind != .meta else { return .failure(.notNow) }
+            guard !yes || id > (attendees[seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
             return .success([.quoteAllowed(seat, contribution: id, yes: yes)])
         case .requestMetaTalk:
             return .success(room.inMetaTalk ? [] : [.metaTalkStarted(room.id)])

@@ -56,6 +56,9 @@ package struct Attendee: Hashable, Sendable {
     /// Milliseconds of the floor over the whole session.
     package internal(set) var floorTime: Milliseconds = 0
     package internal(set) var turns = 0
+    /// Contributions up to this number were made before the seat's invitation was renewed: whoever sits there now
+    /// may be somebody else, and does not speak for them.
+    package internal(set) var heldFrom: ContributionID = 0
 }
 
 package struct PrivateLine: Hashable, Sendable {

@@ -1,0 +1,44 @@
+import Deliberation
+import FoundationEssentials
+import GRDB
+import Ledger
+
+extension SessionStore {
+    /// What the file's own changes took away or rewrote, told to the chain in the same transaction: `verify` allows
+    /// these changes and no others.
+    static func amend(removed: [Int], replaced: [Int: String], _ db: Database) throws {
+        let event = Event.amended(removed: removed, replaced: replaced, answers: try answersDigest(db))
+        let last = try Row.fetchOne(db, sql: "SELECT MAX(sequence) AS sequence, MAX(at) AS at FROM event")
+        let sequence = (last?["sequence"] as Int? ?? 0) + 1
+        // The file has no clock: the time of the last thing that happened.
+        let at = last?["at"] as Int64? ?? 0
+        let body = try EventBody.encode(event)
+        let salt = try SecureRandom.bytes(32)
+        let digest = HashChain.digest(salt: salt, at: at, body: body)
+        let link = HashChain.link(after: try Meta.get(db, .head) ?? HashChain.start, digest: digest)
+        try db.execute(
+            sql: "INSERT INTO event (sequence, at, body, salt, digest, link) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [sequence, at, Data(body), Data(salt), Data(digest), Data(link)])
+        try Meta.set(db, .head, link)
+    }
+
+    /// SHA-256 in hex over all rows of answers without persons: each field with its length before it.
+    static func answersDigest(_ db: Database) throws -> String {
+        var hash = SHA256()
+        func add(_ bytes: [UInt8]?) {
+            hash.update(Array((bytes.map { "\($0.count):" } ?? "-").utf8))
+            if let bytes { hash.update(bytes) }
+        }
+        for row in try Row.fetchAll(db, sql: "SELECT * FROM answer ORDER BY room, step, label") {
+            add(Data.fromDatabaseValue(row["label"] ?? .null).map { Array($0) })
+            for field in ["room", "step", "first", "first_reason", "second", "second_reason"] {
+                add(String.fromDatabaseValue(row[field] ?? .null).map { Array($0.utf8) })
+            }
+        }
+        return hex(hash.finalize())
+    }
+
+    static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,43 @@
+import Cells
+import Deliberation
+import Screens
+import Testing
+import TestSupport
+import Views
+
+@Suite("Whatever is pressed")
+struct AnyKeysTests {
+    /// Keys, pastes and bursts, while others move the room: nothing traps, nothing is wider than the screen, the
+    /// cursor stands in it, and what is sent is what the table may refuse but never what breaks it.
+    @Test("random keys in a moving room", arguments: 1...6)
+    func keys(seed: Int) {
+        var chance = Chance(seed: UInt64(seed))
+        let seats = [Sample.person(1), Sample.leader, Sample.observer, Sample.listener(Sample.a)]
+        let seat = seats[chance.below(seats.count)]
+        var stage = Stage.talk(seat, floor: FloorMode.allCases[chance.below(3)], seed.isMultiple(of: 2) ? .nl : .en)
+        let sizes = [(60, 16), (61, 17), (69, 18), (70, 16), (80, 24), (20, 5), (1, 1)]
+        let letters = Array("abcdefghijklmnopqrstuvwxyz?!0123456789 é漢")
+        let others: [Key] = [
+            .enter, .escape, .up, .down, .pageUp, .pageDown, .home, .end, .tab, .backspace, .control("n"),
+            .paste("geplakt\nen meer"), .paste(""), .left, .delete,
+        ]
+        for _ in 0..<250 {
+            switch chance.below(10) {
+            case 0: stage.burst(String((0..<chance.below(9)).map { _ in letters[chance.below(letters.count)] }) + "\n")
+            case 1: stage.perform(.raiseHand, by: Sample.person(2 + chance.below(5)))
+            case 2: stage.perform(.giveTurn(room: Sample.a, seat: nil, reply: false), by: Sample.leader)
+            case 3: chance.below(8) == 0 ? stage.advance() : stage.tick(Milliseconds(chance.below(9000)))
+            case 4: stage.perform(.requestPrivateWord, by: Sample.person(2))
+            case 5...6: stage.press(others[chance.below(others.count)])
+            default: stage.press(.character(letters[chance.below(letters.count)]))
+            }
+            guard chance.below(2) == 0 else { continue }
+            let (columns, rows) = sizes[chance.below(sizes.count)]
+            let surface = stage.screen.draw(Size(columns: columns, rows: rows))
+            #expect(surface.text.count == rows && surface.text.allSatisfy { $0.columns <= columns }, "seed \(seed)")
+            if let cursor = surface.cursor {
+                #expect((0..<columns).contains(cursor.column) && (0..<rows).contains(cursor.row), "seed \(seed)")
+            }
+        }
+    }
+}
