@@ -19,7 +19,7 @@ extension LineSession {
             return Answer(
                 lines: lines + numbered(question, choices.map { $0.title ?? $0.word(language) }))
         case .seat(let question, let seats):
-            return Answer(lines: lines + numbered(question, seats.map { current.seen.name(of: $0) }))
+            return Answer(lines: lines + numbered(question, seats.map { current.seen.name(of: $0, among: seats) }))
         case .number(let question, _): return Answer(lines: lines + system([question(language)]))
         }
     }
@@ -29,37 +29,66 @@ extension LineSession {
     }
 
     mutating func answer(_ text: String, raw: String) -> Answer {
-        guard var current = asking, let argument = current.argument else {
+        guard let current = asking, let argument = current.argument else {
             asking = nil
             return Answer()
         }
         if Reading.isCancel(text) { return cancel() }
-        switch argument {
-        case .text(_, let rule, let isOptional):
-            if rule.lines, let written = current.written, text != "." {
-                // Bounded while it is written, not only when it is sent: the server holds these lines.
-                let bytes = written.reduce(raw.utf8.count) { $0 + $1.utf8.count + 1 }
-                guard bytes <= rule.bytes + 64 else {
-                    return Answer(lines: system([ViewTexts.lineNotKept(language, ["max": String(rule.characters)])]))
-                }
-                asking?.written = written + [raw]
-                return Answer()
-            }
-            let whole = rule.lines ? Reading.trimmed((current.written ?? []).joined(separator: "\n")) : text
-            guard !whole.isEmpty || isOptional else { return rule.lines ? cancel() : ask() }
-            if !whole.isEmpty, let complaint = complaint(about: whole, rule) { return ask(after: complaint) }
-            current.values.append(.text(whole))
-        case .choice, .seat, .number:
-            var rest = text
-            guard !rest.isEmpty, let value = Reading.take(argument, from: &rest, current.seen), rest.isEmpty else {
-                return ask(after: system([misfit(argument)]))
-            }
-            current.values.append(value)
+        if case .text(_, let rule, let isOptional) = argument { return write(text, raw, rule, isOptional, current) }
+        if current.action.id == "answer", case .unsure(let index)? = Reading.stance(text, Action.stanceChoices) {
+            return Answer(lines: system([notKept(index)]))
         }
-        current.written = nil
-        if current.argument == nil { return finish(current.action, current.values, as: current.seen) }
-        asking = current
-        return ask()
+        var rest = text
+        guard !rest.isEmpty, let value = Reading.take(argument, from: &rest, current.seen) else {
+            return leave(text) ?? ask(after: system([misfit(argument)]))
+        }
+        var values = current.values + [value]
+        if let complaint = take(current.action, &values, &rest, current.seen, alsoEmpty: false) {
+            return Answer(lines: complaint)
+        }
+        guard let next = current.action.argument(current.seen, after: values) else {
+            guard rest.isEmpty else { return ask(after: system([misfit(argument)])) }
+            return finish(current.action, values, as: current.seen)
+        }
+        asking?.values = values
+        return ask(after: rest.isEmpty ? [] : system([misfit(next)]))
+    }
+
+    /// What was typed is no choice but the word of something else that can be done: that is done instead.
+    private mutating func leave(_ text: String) -> Answer? {
+        guard let (action, rest) = Reading.action(text, in: Action.available(to: model), whole: true),
+            rest.isEmpty || action.onlyShows || action.argument(model, after: []) != nil
+        else { return nil }
+        asking = nil
+        var answer = begin(action, rest)
+        answer.lines = system([ViewTexts.leftQuestion(language)]) + answer.lines
+        return answer
+    }
+
+    /// A line of a text: of several lines until a full stop alone, or the whole of it.
+    private mutating func write(_ text: String, _ raw: String, _ rule: TextRule, _ isOptional: Bool, _ current: Asking)
+        -> Answer
+    {
+        // Who types `stop` wants to go; it must not be said to a room. A name is refused as a reserved word.
+        if rule != .pseudonym, Reading.isWayOut(text) {
+            return Answer(lines: system([(rule.lines ? ViewTexts.isWriting : ViewTexts.isWritingLine)(language)]))
+        }
+        if rule.lines, let written = current.written, text != "." {
+            // Bounded while it is written, not only when it is sent: the server holds these lines.
+            let bytes = written.reduce(raw.utf8.count) { $0 + $1.utf8.count + 1 }
+            guard bytes <= rule.bytes + 64 else {
+                return Answer(lines: system([ViewTexts.lineNotKept(language, ["max": String(rule.characters)])]))
+            }
+            asking?.written = written + [raw]
+            return Answer()
+        }
+        let whole = rule.lines ? Reading.trimmed((current.written ?? []).joined(separator: "\n")) : text
+        guard !whole.isEmpty || isOptional else { return rule.lines ? cancel() : ask() }
+        if !whole.isEmpty, let complaint = complaint(about: whole, rule) { return ask(after: complaint) }
+        asking?.values.append(.text(whole))
+        asking?.written = nil
+        guard let next = asking, next.argument == nil else { return ask() }
+        return finish(next.action, next.values, as: next.seen)
     }
 
     private mutating func cancel() -> Answer {
@@ -78,12 +107,6 @@ extension LineSession {
 
     /// Why a text cannot be sent, said before it is sent; nil when it can.
     func complaint(about text: String, _ rule: TextRule) -> [String]? {
-        guard case .failure(let rejection) = rule.checked(text) else { return nil }
-        if rejection == .textTooLong {
-            return system([
-                ViewTexts.textTooLong(language, ["n": String(text.count), "max": String(rule.characters)])
-            ])
-        }
-        return system([RejectionTexts.text(for: rejection.rawValue)(language)])
+        TextCheck.complaint(about: text, rule, language).map { system([$0]) }
     }
 }

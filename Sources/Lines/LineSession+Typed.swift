@@ -16,38 +16,30 @@ extension LineSession {
         return begin(action, rest)
     }
 
-    /// While a question is open, the answer alone is enough: its number, or its word with a reason after it.
-    private mutating func quickAnswer(_ text: String) -> Answer? {
-        guard let action = Action.all.first(where: { $0.id == "answer" }), action.isAvailable(model) else { return nil }
-        let (word, rest) = Reading.split(text)
-        guard case .choice(_, let choices) = action.argument(model, after: []),
-            let index = Reading.match(word, choices)
-        else { return nil }
-        let reason = Reading.withoutBecause(rest)
-        if !reason.isEmpty, let complaint = complaint(about: reason, .reason) { return Answer(lines: complaint) }
-        return finish(action, [.index(index), .text(reason)], as: model)
-    }
-
     /// Nothing is done, and what was typed is nowhere to be seen; the line says what may have been meant.
     private func unknown(_ text: String, _ available: [Action]) -> Answer {
         let (word, _) = Reading.split(text)
         let isSentence = text.contains(" ")
+        let toAnswer = isAsked ? ViewTexts.notKept(language) : isAskedTable ? ViewTexts.notKeptTable(language) : nil
         let mine = Action.all.filter { $0.roles.contains(model.me.role) }
         if let (action, _) = Reading.action(text, in: mine), !available.contains(where: { $0.id == action.id }) {
+            if action.id == "answer", let late = lateSentence { return Answer(lines: system([late])) }
             return Answer(
                 lines: system([
-                    ViewTexts.notNow(language, ["word": action.text.word(language)]), WhatNow.sentence(model),
+                    ViewTexts.notNow(language, ["word": action.text.word(language)]),
+                    toAnswer ?? WhatNow.sentence(model),
                 ]))
-        }
-        let folded = word.lowercased()
-        let words = available.map { $0.text.word(language) }
-        let begun = folded.count > 1 ? words.filter { $0.hasPrefix(folded) } : []
-        if begun.count > 1, !isSentence {
-            return Answer(lines: system([ViewTexts.nearest(language, ["word": begun.joined(separator: " / ")])]))
         }
         // Somebody who has the floor and writes a sentence most likely wants to say it: asked, never guessed.
         if isSentence, available.contains(where: { $0.id == "say" }) {
             return Answer(lines: system([ViewTexts.sayHint(language)]))
+        }
+        if let toAnswer { return Answer(lines: system([toAnswer])) }
+        let folded = Reading.bare(word).lowercased()
+        let words = available.map { $0.text.word(language) }
+        let begun = folded.count > 1 ? words.filter { $0.hasPrefix(folded) } : []
+        if begun.count > 1, !isSentence {
+            return Answer(lines: system([ViewTexts.nearest(language, ["word": begun.joined(separator: " / ")])]))
         }
         let near = words.map { ($0, Reading.distance(Array(folded), Array($0))) }.min { $0.1 < $1.1 }
         if let near, near.1 <= 2, word.count > 2 {
@@ -60,20 +52,10 @@ extension LineSession {
     }
 
     /// Starts an action with what was typed behind its word; asks for what is missing.
-    private mutating func begin(_ action: Action, _ rest: String) -> Answer {
+    mutating func begin(_ action: Action, _ rest: String) -> Answer {
         var values: [Value] = []
         var rest = rest
-        while let argument = action.argument(model, after: values) {
-            guard !rest.isEmpty || Reading.isOptionalText(argument),
-                let taken = Reading.take(argument, from: &rest, model)
-            else { break }
-            if case .text(_, let rule, _) = argument, case .text(let text) = taken, !text.isEmpty,
-                let complaint = complaint(about: text, rule)
-            {
-                return Answer(lines: complaint)
-            }
-            values.append(taken)
-        }
+        if let complaint = take(action, &values, &rest, model, alsoEmpty: true) { return Answer(lines: complaint) }
         if let argument = action.argument(model, after: values) {
             asking = Asking(action: action, values: values, seen: model)
             return ask(after: rest.isEmpty ? [] : system([misfit(argument)]))
@@ -85,19 +67,44 @@ extension LineSession {
         return finish(action, values, as: model)
     }
 
+    /// Takes what an action needs from the front of what was typed, as far as it goes; returns what is wrong with a
+    /// text in it. `alsoEmpty`: where a text may be left out, it is when nothing more was typed.
+    func take(_ action: Action, _ values: inout [Value], _ rest: inout String, _ seen: Model, alsoEmpty: Bool)
+        -> [String]?
+    {
+        while let argument = action.argument(seen, after: values) {
+            guard !rest.isEmpty || (alsoEmpty && Reading.isOptionalText(argument)),
+                let taken = Reading.take(argument, from: &rest, seen)
+            else { return nil }
+            if case .text(_, let rule, _) = argument, case .text(let text) = taken, !text.isEmpty,
+                let complaint = complaint(about: text, rule)
+            {
+                return complaint
+            }
+            values.append(taken)
+        }
+        return nil
+    }
+
     mutating func finish(_ action: Action, _ values: [Value], as seen: Model) -> Answer {
         asking = nil
         var answer = Answer()
         for effect in action.effects(seen, values) {
             switch effect {
-            case .show(let lines): answer.lines += system(lines, continuing: action.id == "now" ? "*   " : "|   ")
+            case .show(let lines): answer.lines += lines.flatMap(rendered)
             case .language(let language):
                 model.update(.language(language))
                 answer.lines += system([ViewTexts.langNow(language)])
             case .focus(let room):
                 model.update(.focus(room))
-                answer.lines += standing()
-            default: answer.effects.append(effect)
+                answer.lines += standing(withMine: false)
+            case .quit:
+                let isBack = [.participant, .listener].contains(model.me.role) && !model.session.isEnded
+                answer.lines += system([(isBack ? ViewTexts.goodbyeBack : ViewTexts.goodbye)(language)])
+                answer.effects.append(effect)
+            case .send(let command):
+                wait(for: command)
+                answer.effects.append(effect)
             }
         }
         return answer

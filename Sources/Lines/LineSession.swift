@@ -14,6 +14,8 @@ package struct LineSession: Sendable {
     var asking: Asking?
     private var held: [String] = []
     private var dropped = 0
+    /// Commands with words of this person that were sent and are not known to have been carried out, oldest first.
+    private var sent: [Command] = []
 
     /// Lines kept at most for somebody who is writing.
     static let heldLimit = 500
@@ -61,12 +63,14 @@ package struct LineSession: Sendable {
         if let name = model.session.pseudonym(of: model.me) {
             lines.append(NarrationTexts.yourName(language, ["name": name]))
         }
-        if let returnCode { lines.append(ViewTexts.returnCode(language, ["code": returnCode])) }
         lines += WhatNow.welcome(model) + [ViewTexts.intro(language)]
+        var out = system(lines)
         if let room = model.room, room.contributions.contains(where: { $0.step == room.step?.id }) {
-            lines += Overview.talk(model)
+            out += Overview.talk(model).flatMap(rendered)
         }
-        return system(lines + Overview.forMe(model)) + standing()
+        // Near the end, so that it is still to be seen on a small screen.
+        if let returnCode { out += system([ViewTexts.returnCode(language, ["code": returnCode])]) }
+        return out + standing()
     }
 
     /// Something that came from the server.
@@ -74,14 +78,53 @@ package struct LineSession: Sendable {
         let before = model.notice
         let feed = model.update(input)
         switch input {
-        case .rejected, .notice:
+        case .rejected:
+            let words = sent.isEmpty ? nil : sent.removeFirst().words
+            let back = words.map { [ViewTexts.notSent(language, ["text": $0])] } ?? []
+            if let notice = model.notice { return system([notice.text] + back) }
+        case .notice:
             if let notice = model.notice { return system([notice.text]) }
         case .invitation(let text):
             // The certificate stands at column 1, so that the file that is pasted of it can be used.
             return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         default: if model.notice == before, before != nil { model.update(.clearNotice) }
         }
-        return show(feed)
+        guard case .event(_, let event) = input else { return show(feed) }
+        arrive(event)
+        return leaveBehind(event) + show(feed)
+    }
+
+    /// The room goes on: a question of the moment before, whose numbers could be taken for those of the new one,
+    /// is asked no more. A text that is being written stays.
+    private mutating func leaveBehind(_ event: Event) -> [String] {
+        switch (event, asking?.argument) {
+        case (.phaseEntered, .choice), (.phaseEntered, .seat), (.phaseEntered, .number), (.stepEntered, .choice),
+            (.stepEntered, .seat), (.stepEntered, .number):
+            guard model.isParticipant else { return [] }
+            asking = nil
+            return release() + system([ViewTexts.leftQuestion(language)])
+        default: return []
+        }
+    }
+
+    /// The lines that waited.
+    private mutating func release() -> [String] {
+        let over = dropped > 0 ? system([ViewTexts.heldDropped(language, ["n": String(dropped)])]) : []
+        let lines = over + held
+        held = []
+        dropped = 0
+        return lines
+    }
+
+    /// The words of a refused command go back to who wrote them.
+    mutating func wait(for command: Command) {
+        guard command.words != nil else { return }
+        sent.append(command)
+        if sent.count > 20 { sent.removeFirst() }
+    }
+
+    private mutating func arrive(_ event: Event) {
+        if let index = sent.firstIndex(where: { $0.isCarriedOut(by: event, for: model.me) }) { sent.remove(at: index) }
     }
 
     private mutating func show(_ feed: [FeedLine]) -> [String] {
@@ -104,7 +147,9 @@ package struct LineSession: Sendable {
 
     // MARK: what is typed
 
-    package mutating func receive(_ typed: Typed) -> Answer {
+    /// `now`: the server's clock, for what is left of a step or a turn.
+    package mutating func receive(_ typed: Typed, now: Milliseconds? = nil) -> Answer {
+        if let now { model.update(.tick(max(now, model.now))) }
         var answer = Answer()
         let waited = !held.isEmpty
         switch typed {
@@ -116,19 +161,14 @@ package struct LineSession: Sendable {
             }
             answer = receive(line: text, quietly: waited)
         }
-        if asking == nil, !held.isEmpty {
-            if dropped > 0 { answer.lines += system([ViewTexts.heldDropped(language, ["n": String(dropped)])]) }
-            answer.lines += held
-            held = []
-            dropped = 0
-        }
+        if asking == nil, !held.isEmpty { answer.lines += release() }
         return answer
     }
 
     // MARK: lines
 
     /// One event is one line; only a person's own line ends make more.
-    private func rendered(_ line: FeedLine) -> [String] {
+    func rendered(_ line: FeedLine) -> [String] {
         let prefix = model.me.room == nil ? (line.room.map { "[\($0.rawValue)] " } ?? "") : ""
         switch line.kind {
         case .setting: return system([prefix + line.text], continuing: "*   ")
@@ -151,26 +191,9 @@ package struct LineSession: Sendable {
         }
     }
 
-    func standing() -> [String] { system(WhatNow.lines(model), continuing: "*   ") }
+    func standing(withMine: Bool = true) -> [String] { WhatNow.lines(model, withMine: withMine).flatMap(rendered) }
 
     /// Safe for a terminal, and without anything that looks like the mark of a line where a terminal
     /// breaks a long one: `*` or `|` with a blank, or nothing, after it.
-    static func tamed(_ text: String) -> String {
-        let clean = SafeText.clean(text, lines: true)
-        guard clean.contains("*") || clean.contains("|") else { return clean }
-        var out = ""
-        var waiting: Character?
-        for character in clean {
-            let blank = character.isWhitespace || Reading.blanks.contains(character)
-            if let mark = waiting { out.append(blank ? (mark == "*" ? "•" : "¦") : mark) }
-            waiting = nil
-            switch character.unicodeScalars.first {
-            case "*": waiting = "*"
-            case "|": waiting = "|"
-            default: out.append(character)
-            }
-        }
-        if let mark = waiting { out.append(mark == "*" ? "•" : "¦") }
-        return out
-    }
+    static func tamed(_ text: String) -> String { Marks.tamed(SafeText.clean(text, lines: true)) }
 }

@@ -4,8 +4,8 @@ import Views
 
 /// Words out of what a person typed. Dutch and English always both count, in any case.
 enum Reading {
-    /// Letters that show as a blank without being white space.
-    static let blanks: Set<Character> = ["\u{115F}", "\u{1160}", "\u{2800}", "\u{3164}", "\u{FFA0}"]
+    /// Signs that people put behind a word out of habit.
+    static let ends: Set<Character> = [".", ",", "!", "?", ")", ":"]
 
     /// Text without control and turning characters; a tab is a blank.
     static func isPlain(_ text: String) -> Bool {
@@ -20,23 +20,37 @@ enum Reading {
     }
 
     static func isCancel(_ text: String) -> Bool {
-        let folded = text.lowercased()
+        let folded = bare(text).lowercased()
         return folded == ViewTexts.cancelWord.nl || folded == ViewTexts.cancelWord.en || text == ".."
+    }
+
+    /// A line that asks for a way out, for help or for where things stand, by itself: no text of anybody.
+    static func isWayOut(_ text: String) -> Bool {
+        let folded = bare(text).lowercased()
+        let words = ["stop", "help", "now"].compactMap { ActionTexts.all[$0]?.word }
+        return words.contains { $0.nl == folded || $0.en == folded } || ["?", "quit", "exit"].contains(folded)
+    }
+
+    /// The word without the signs behind it; a word of nothing else stays.
+    static func bare(_ word: String) -> String {
+        guard let last = word.lastIndex(where: { !ends.contains($0) }) else { return word }
+        return String(word[...last])
     }
 
     /// The action that a line begins with, and what stands behind its word. A word of two parts may be
     /// typed as two ("einde beurt"); from three letters on, the beginning of one action's word is enough.
-    static func action(_ text: String, in actions: [Action]) -> (action: Action, rest: String)? {
+    /// `whole`: only the whole word.
+    static func action(_ text: String, in actions: [Action], whole: Bool = false) -> (action: Action, rest: String)? {
         let (first, rest) = split(text)
         let (second, after) = split(rest)
         let words = { (action: Action) in [action.text.word.nl, action.text.word.en] + ActionTexts.others(action.id) }
-        let typed = first.lowercased()
+        let typed = bare(first).lowercased()
         if !second.isEmpty {
-            let both = typed + second.lowercased()
+            let both = typed + bare(second).lowercased()
             if let found = actions.first(where: { words($0).contains(both) }) { return (found, after) }
         }
         if let found = actions.first(where: { words($0).contains(typed) }) { return (found, rest) }
-        guard typed.count >= 3 else { return nil }
+        guard typed.count >= 3, !whole else { return nil }
         let close = actions.filter { [$0.text.word.nl, $0.text.word.en].contains { $0.hasPrefix(typed) } }
         return close.count == 1 ? (close[0], rest) : nil
     }
@@ -45,22 +59,16 @@ enum Reading {
         if case .text(_, _, let isOptional) = argument { isOptional } else { false }
     }
 
-    /// "omdat" before a reason is only a bridge.
-    static func withoutBecause(_ text: String) -> String {
-        let (word, rest) = split(text)
-        return ["omdat", "want", "because"].contains(word.lowercased()) && !rest.isEmpty ? rest : text
-    }
-
     /// Takes the argument's value from the front of what was typed; nil when it is not there.
     static func take(_ argument: Argument, from rest: inout String, _ model: Model) -> Value? {
         switch argument {
         case .text(_, _, let isOptional):
             guard !rest.isEmpty || isOptional else { return nil }
             defer { rest = "" }
-            return .text(isOptional ? withoutBecause(rest) : rest)
+            return .text(isOptional ? withoutComma(rest) : rest)
         case .number(_, let range):
             let (word, after) = split(rest)
-            guard let number = Int(word), range.contains(number) else { return nil }
+            guard let number = Int(bare(word)), range.contains(number) else { return nil }
             rest = after
             return .number(number)
         case .choice(_, let choices):
@@ -73,30 +81,36 @@ enum Reading {
             rest = after
             return .index(index)
         case .seat(_, let seats):
-            let names = seats.enumerated().map { ($0.offset, model.name(of: $0.element)) }
-            if let index = named(names + seats.enumerated().map { ($0.offset, $0.element.name) }, from: &rest) {
+            let names = seats.enumerated().flatMap { index, seat in
+                [model.name(of: seat, among: seats), model.name(of: seat), seat.name].map { (index, $0) }
+            }
+            if let index = named(names, from: &rest) {
                 return .seat(seats[index])
             }
             let (word, after) = split(rest)
-            guard let number = Int(word), number >= 1, number <= seats.count else { return nil }
+            guard let number = Int(bare(word)), number >= 1, number <= seats.count else { return nil }
             rest = after
             return .seat(seats[number - 1])
         }
     }
 
-    /// A name may have blanks: the longest option that what was typed begins with.
+    /// A name may have blanks: the longest option that what was typed begins with; nil too where two have it.
     private static func named(_ options: [(Int, String)], from rest: inout String) -> Int? {
         let folded = rest.lowercased()
         let found = options.filter { _, name in
-            let name = name.lowercased()
-            return folded == name || folded.hasPrefix(name + " ")
-        }.max { $0.1.count < $1.1.count }
-        guard let found else { return nil }
-        rest = trimmed(String(rest.dropFirst(found.1.count)))
-        return found.0
+            guard folded.hasPrefix(name.lowercased()) else { return false }
+            let after = folded.dropFirst(name.count).drop { ends.contains($0) }
+            return after.isEmpty || after.first?.isWhitespace == true
+        }
+        guard let longest = found.max(by: { $0.1.count < $1.1.count }),
+            !found.contains(where: { $0.0 != longest.0 && $0.1.lowercased() == longest.1.lowercased() })
+        else { return nil }
+        rest = trimmed(String(rest.dropFirst(longest.1.count).drop { ends.contains($0) }))
+        return longest.0
     }
 
     static func match(_ word: String, _ choices: [Choice]) -> Int? {
+        let word = bare(word)
         let folded = word.lowercased()
         if let index = choices.firstIndex(where: { $0.word.nl.lowercased() == folded || $0.word.en.lowercased() == folded }) {
             return index

@@ -29,7 +29,7 @@ extension ScreenModel {
         let isEnd = staysAfterTheEnd
         // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
         let lines = Array(
-            Wrapping.wrap(SafeText.clean(situation, lines: true), width: width - 1).prefix(model.session.isEnded ? 4 : 2))
+            Wrapping.wrap(SafeText.clean(situation, lines: true), width: width - 1).prefix(model.session.isEnded ? 4 : height < 24 ? 2 : 3))
         let above = isEnd ? 1 : drawStep(&surface, below: bottom - lines.count)
         let promptRows = drawPrompt(&surface, bottom: bottom, top: above + lines.count + 1)
         let row = max(above + 1, bottom - promptRows - lines.count)
@@ -70,7 +70,7 @@ extension ScreenModel {
             surface.put(line, column: 2, row: 2 + index, style: step.kind == .stelling ? .bold : .plain)
         }
         var row = 2 + lines.count
-        for text in outcomes(room, step) {
+        if let text = WhatNow.outcome(of: step.id, in: room, language) {
             surface.put(Wrapping.fit(text, columns: width - 4), column: 2, row: row, style: Style(.good, bold: true))
             row += 1
         }

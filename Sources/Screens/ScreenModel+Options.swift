@@ -20,7 +20,7 @@ extension ScreenModel {
         case .seat(_, let seats):
             let asking = open.action.id == "whisper" ? open.asked.session.wantsPrivateWord : []
             return (seats.filter(asking.contains) + seats.filter { !asking.contains($0) }).map { seat in
-                let name = model.session.pseudonym(of: seat) ?? seat.name
+                let name = open.asked.name(of: seat, among: seats)
                 return Option(
                     title: asking.contains(seat) ? ScreenTexts.asksForWord(model.language, ["name": name]) : name,
                     value: .seat(seat))

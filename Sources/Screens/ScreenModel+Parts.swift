@@ -102,7 +102,7 @@ extension ScreenModel {
         }
         var lines = [""]
         // What is seldom needed stands in the help alone, so that the rest fits.
-        let seldom: Set<String> = ["now", "talk", "language", "invitations", "invite", "reasons"]
+        let seldom: Set<String> = ["now", "talk", "language", "invitations", "invite", "reasons", "announceAll"]
         let shown = actions.filter { model.isFacilitator ? !seldom.contains($0.id) : $0.id != "now" }
         // The way to help and the way out are always in sight.
         let ordered = shown.filter { $0.key != "?" && $0.key != "q" }

@@ -27,8 +27,10 @@ extension ScreenModel {
                         model.language)
                     return []
                 }
-                if case .failure(let rejection) = rule.checked(text), !(isOptional && rejection == .textEmpty) {
-                    open.complaint = RejectionTexts.text(for: rejection.rawValue)(model.language)
+                if !isOptional || text.contains(where: { !$0.isWhitespace }),
+                    let complaint = TextCheck.complaint(about: text, rule, model.language)
+                {
+                    open.complaint = complaint
                     return []
                 }
                 return supply(.text(text), &open)

@@ -20,6 +20,8 @@ package struct ScreenModel: Sendable {
     var progress = ProgressLines()
     /// Lines above the first in view of what stays to be read after the end.
     var endTop = 0
+    /// Commands with words of this person that were sent and are not known to have been carried out, oldest first.
+    var sent: [Sent] = []
     /// Somebody else leads (a rehearsal): keys only look around.
     let isWatching: Bool
 
@@ -36,6 +38,15 @@ package struct ScreenModel: Sendable {
         var complaint: String?
         /// The text that Enter was pressed for although the talk had become another one (`isForOtherTalk`).
         var doubted: String?
+    }
+
+    struct Sent: Sendable {
+        let command: Command
+        let words: String
+        let action: Action
+        /// The model when it was begun.
+        let asked: Model
+        let values: [Value]
     }
 
     struct Panel: Sendable {
@@ -57,10 +68,25 @@ package struct ScreenModel: Sendable {
         return Self.draftKey(prompt) + text
     }
 
-    static func draftKey(_ prompt: Prompt) -> String {
+    static func draftKey(_ prompt: Prompt) -> String { draftKey(prompt.action, prompt.asked, prompt.values) }
+
+    private static func draftKey(_ action: Action, _ model: Model, _ values: [Value]) -> String {
         // A private message names who it is for, so that it is not offered to another.
-        let seats = prompt.values.map { if case .seat(let seat) = $0 { "+\(seat.name)" } else { "" } }.joined()
-        return "\(prompt.action.id)@\(prompt.asked.room?.step?.id.rawValue ?? "")\(seats)\n"
+        let seats = values.map { if case .seat(let seat) = $0 { "+\(seat.name)" } else { "" } }.joined()
+        return "\(action.id)@\(model.room?.step?.id.rawValue ?? "")\(seats)\n"
+    }
+
+    /// What was refused is not lost: it is offered when its action is begun again. A private reason stays with its
+    /// own question; what was for others may have been for a step that the room has left.
+    private mutating func giveBack() {
+        guard !sent.isEmpty else { return }
+        let refused = sent.removeFirst()
+        let isReason = if case .answer = refused.command { true } else { false }
+        model.draft = Self.draftKey(refused.action, isReason ? refused.asked : model, refused.values) + refused.words
+        let title = refused.action.text.title(model.language)
+        model.update(
+            .notice(
+                ScreenTexts.kept(model.language, ["refusal": model.notice?.text ?? "", "title": title]), isError: true))
     }
 
     /// What is private and what the room sees, over the rest: for who comes in for the first time.
@@ -78,6 +104,14 @@ package struct ScreenModel: Sendable {
         if case .invitation(let text) = input {
             model.update(.clearNotice)
             panel = Panel(title: "", lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        }
+        switch input {
+        case .rejected: giveBack()
+        case .event(_, let event):
+            if let index = sent.firstIndex(where: { $0.command.isCarriedOut(by: event, for: model.me) }) {
+                sent.remove(at: index)
+            }
+        default: break
         }
         guard var open = prompt else { return }
         // What was asked for may be gone: the question closed, the person left.
@@ -169,7 +203,13 @@ package struct ScreenModel: Sendable {
         open.complaint = nil
         guard let argument = open.action.argument(open.asked, after: open.values) else {
             prompt = nil
-            return follow(open.action.effects(open.asked, open.values), of: open.action)
+            let effects = open.action.effects(open.asked, open.values)
+            for case .send(let command) in effects {
+                guard let words = command.words else { continue }
+                sent.append(Sent(command: command, words: words, action: open.action, asked: open.asked, values: open.values))
+                if sent.count > 20 { sent.removeFirst() }
+            }
+            return follow(effects, of: open.action)
         }
         if case .text(_, let rule, _) = argument {
             let key = Self.draftKey(open)
@@ -186,10 +226,10 @@ package struct ScreenModel: Sendable {
         for effect in effects {
             switch effect {
             // One line about what was done, or not, covers nothing.
-            case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(lines[0])
+            case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(shown(lines).joined())
             case .show(let lines):
                 panel = Panel(
-                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : lines)
+                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines))
             case .language(let language): model.update(.language(language))
             case .focus(let room):
                 model.update(.focus(room))
@@ -198,6 +238,15 @@ package struct ScreenModel: Sendable {
             }
         }
         return rest
+    }
+
+    /// Lines that were asked for; what to type is for plain lines.
+    private func shown(_ lines: [FeedLine]) -> [String] {
+        lines.filter { $0.kind != .hint }.map { line in
+            guard case .speech(let name, let number, let kind) = line.kind else { return line.text }
+            let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(model.language)))" : ""
+            return "\(number) \(name)\(mark): \(line.text)"
+        }
     }
 
     /// Help for the screen: by key.

@@ -95,7 +95,7 @@ extension SessionLoop {
             return
         }
         guard case .lines(var lines) = attached[peer]?.surface else { return }
-        let answer = lines.receive(typed)
+        let answer = lines.receive(typed, now: settings.now())
         attached[peer]?.surface = .lines(lines)
         say(answer.lines, to: peer)
         follow(answer.effects, from: peer, &batch)

@@ -9,7 +9,6 @@ package enum NarrationTexts {
     package static let listenerCame = Text(nl: "Een luisteraar luistert mee (nummer {n}).", en: "A listener listens in (number {n}).")
     package static let observerCame = Text(nl: "Een observator kijkt mee.", en: "An observer looks on.")
     package static let yourName = Text(nl: "Jouw schuilnaam is {name}.", en: "Your pseudonym is {name}.")
-    package static let newName = Text(nl: "{name} zit aan tafel.", en: "{name} sits at the table.")
     package static let below = Text(
         nl: "Er zijn nu minder dan vijf mensen. Het gesprek gaat door, maar er zijn geen uitkomsten te zien.",
         en: "There are fewer than five people now. The talk goes on, but no outcomes are shown.")
@@ -24,16 +23,18 @@ package enum NarrationTexts {
     package static let stelling = Text(nl: "STELLING: {text}", en: "STELLING: {text}")
     package static let point = Text(nl: "- {text}", en: "- {text}")
     package static let askOpenTable = Text(
-        nl: "Vraag in privé: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Eén nee is nee. Niemand hoort van wie.",
+        nl: "Een privévraag: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Eén nee is nee. Niemand hoort van wie.",
         en: "A private question: may your room see the whole distribution of answers? One no means no. Nobody learns whose.")
     package static let askFirst = Text(
-        nl: "Antwoord nu in privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag een reden geven. Niemand ziet je antwoord.",
-        en: "Answer in private now: 1 agree, 2 disagree, 3 doubt, 4 pass. You may give a reason. Nobody sees your answer.")
+        nl: "Antwoord nu privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Niemand ziet je antwoord. Je mag een reden geven; die leest de gespreksleider later, zonder naam.",
+        en: "Answer privately now: 1 agree, 2 disagree, 3 doubt, 4 pass. Nobody sees your answer. You may give a reason; the gespreksleider reads it later, without a name.")
     package static let askSecond = Text(
         nl: "Dezelfde stelling, nog een keer: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag van mening veranderd zijn, het hoeft niet.",
         en: "The same stelling once more: 1 agree, 2 disagree, 3 doubt, 4 pass. You may have changed your mind, you need not.")
-    package static let theySayTable = Text(nl: "De mensen zeggen nu in privé of de tafel open mag zijn.", en: "People now say in private whether the table may be open.")
-    package static let theyAnswer = Text(nl: "De mensen antwoorden nu in privé.", en: "People answer in private now.")
+    package static let theySayTable = Text(
+        nl: "De mensen zeggen nu privé of de tafel open mag zijn.",
+        en: "People now say privately whether the table may be open.")
+    package static let theyAnswer = Text(nl: "De mensen antwoorden nu privé.", en: "People answer privately now.")
     package static let theyAnswerAgain = Text(nl: "De mensen antwoorden nu nog een keer op dezelfde stelling.", en: "People now answer the same stelling once more.")
     package static let talkIsOpen = Text(nl: "Het gesprek is open.", en: "The talk is open.")
     package static let closed = Text(nl: "De antwoorden zijn gesloten.", en: "Answering is closed.")
@@ -42,7 +43,7 @@ package enum NarrationTexts {
     package static let roundOpen = Text(nl: "We doen een ronde: iedereen komt een keer aan de beurt. Passen mag.",
         en: "We go round: everybody gets one turn. Passing is fine.")
     package static let readFirst = Text(nl: "Lees eerst rustig. Je hoeft nog niets te doen.", en: "Read it quietly first. You need not do anything yet.")
-    package static let extended = Text(nl: "Er is meer tijd: {n} seconden.", en: "There is more time: {n} seconds.")
+    package static let extended = Text(nl: "Er is meer tijd: {time}.", en: "There is more time: {time}.")
     package static let paused = Text(nl: "Pauze. De klok staat stil.", en: "Pause. The clock stands still.")
     package static let resumed = Text(nl: "We gaan verder.", en: "We go on.")
     package static let tableYes = Text(nl: "Je zei ja tegen de open tafel. Alleen jij ziet dit.", en: "You said yes to the open table. Only you see this.")
@@ -52,8 +53,9 @@ package enum NarrationTexts {
     package static let tableClosed = Text(nl: "De tafel is niet open: jullie zien alleen het woord van het grootste antwoord.",
         en: "The table is not open: you see only the word of the largest answer.")
     package static let answered = Text(nl: "Jouw antwoord: {stance}. Alleen jij ziet dit.", en: "Your answer: {stance}. Only you see this.")
-    package static let answeredReason = Text(nl: "Jouw antwoord: {stance}, met je reden. Alleen jij ziet dit.",
-        en: "Your answer: {stance}, with your reason. Only you see this.")
+    package static let answeredReason = Text(
+        nl: "Jouw antwoord: {stance}. Dat zie jij alleen. Je reden leest de gespreksleider later, zonder naam.",
+        en: "Your answer: {stance}. Only you see that. The gespreksleider reads your reason later, without a name.")
     package static let progress = Text(nl: "{k} van {n} beantwoord.", en: "{k} of {n} answered.")
     package static let outcome = Text(nl: "Uitkomst: {words}", en: "Outcome: {words}")
     package static let shift = Text(nl: "Voor het gesprek: {before}. Na het gesprek: {after}.", en: "Before the talk: {before}. After the talk: {after}.")
@@ -69,13 +71,16 @@ package enum NarrationTexts {
     package static let yourTurn = Text(nl: "JIJ HEBT HET WOORD.", en: "YOU HAVE THE FLOOR.")
     package static let hintTurn = Text(nl: "Typ: zeg, en wat je wilt zeggen. Klaar? Typ: klaar.",
         en: "Type: say, and what you want to say. Done? Type: done.")
-    package static let hintTable = Text(nl: "Typ: tafel ja, of: tafel nee.", en: "Type: table yes, or: table no.")
-    package static let hintAnswer = Text(nl: "Typ het nummer of het woord. Een reden typ je erachter: 1 omdat ...",
+    package static let hintTable = Text(
+        nl: "Typ: tafel ja, of: tafel nee. Alleen ja of nee mag ook.",
+        en: "Type: table yes, or: table no. Only yes or no will do.")
+    package static let hintAnswer = Text(
+        nl: "Typ het nummer of het woord. Een reden typ je erachter: 1 omdat ...",
         en: "Type the number or the word. A reason goes behind it: 1 because ...")
     package static let hintHand = Text(nl: "Typ: hand.", en: "Type: hand.")
-    package static let hintQuote = Text(nl: "Typ: citaat {n} ja.", en: "Type: quote {n} yes.")
+    package static let hintQuote = Text(nl: "Typ: citaat {n} ja, of: citaat {n} nee.", en: "Type: quote {n} yes, or: quote {n} no.")
     package static let turnEnded = Text(nl: "{name} is klaar met praten.", en: "{name} has finished.")
-    package static let longer = Text(nl: "De beurt duurt langer: {n} seconden.", en: "The turn is longer: {n} seconds.")
+    package static let longer = Text(nl: "De beurt duurt langer: {time}.", en: "The turn is longer: {time}.")
     package static let recognisedByMe = Text(nl: "Je herkent nummer {n}.", en: "You recognise number {n}.")
     package static let notRecognisedByMe = Text(nl: "Je herkenning van nummer {n} is weg.", en: "Your recognition of number {n} is gone.")
     package static let recognitions = Text(nl: "Nummer {n} is herkenbaar voor {count}.", en: "Number {n} is recognised by {count}.")
@@ -83,24 +88,54 @@ package enum NarrationTexts {
     package static let firstCome = Text(nl: "wie eerst komt", en: "first come")
     package static let quietFirst = Text(nl: "wie stil was eerst", en: "quiet first")
     package static let round = Text(nl: "een ronde", en: "a round")
-    package static let followUpRoom = Text(nl: "De gespreksleider vraagt: {text}", en: "The facilitator asks: {text}")
-    package static let followUpTo = Text(nl: "De gespreksleider vraagt aan {name}: {text}", en: "The facilitator asks {name}: {text}")
-    package static let followUpYou = Text(nl: "De gespreksleider vraagt aan jou: {text}", en: "The facilitator asks you: {text}")
-    package static let summary = Text(nl: "De gespreksleider vat samen: {text}", en: "The facilitator summarises: {text}")
+    package static let followUpRoom = Text(nl: "De gespreksleider vraagt: {text}", en: "The gespreksleider asks: {text}")
+    package static let followUpTo = Text(nl: "De gespreksleider vraagt aan {name}: {text}", en: "The gespreksleider asks {name}: {text}")
+    package static let followUpYou = Text(nl: "De gespreksleider vraagt aan jou: {text}", en: "The gespreksleider asks you: {text}")
+    package static let summary = Text(nl: "De gespreksleider vat samen: {text}", en: "The gespreksleider summarises: {text}")
     package static let metaStart = Text(nl: "METAGESPREK: we praten over hoe we praten. De klok staat stil. Iedereen mag iets zeggen. Dit komt niet in het verslag.",
-        en: "TALK ABOUT THE TALK: the clock stands still. Everybody may speak. None of this goes into the report.")
+        en: "TALK ABOUT THE TALK: the clock stands still. Everybody may speak. None of this goes into the verslag.")
     package static let metaEnd = Text(nl: "Het metagesprek is klaar. We gaan verder waar we waren.", en: "The talk about the talk is over. We go on where we were.")
-    package static let announced = Text(nl: "De gespreksleider zegt: {text}", en: "The facilitator says: {text}")
+    package static let announced = Text(nl: "De gespreksleider zegt: {text}", en: "The gespreksleider says: {text}")
     package static let wantsWord = Text(nl: "{name} wil je even apart spreken.", en: "{name} wants a private word with you.")
-    package static let youWantWord = Text(nl: "De gespreksleider weet dat je even apart wilt praten.", en: "The facilitator knows that you want a private word.")
+    package static let youWantWord = Text(nl: "De gespreksleider weet dat je even apart wilt praten.", en: "The gespreksleider knows that you want a private word.")
     package static let privateFrom = Text(nl: "Privé van {name}: {text}", en: "Private from {name}: {text}")
     package static let privateTo = Text(nl: "Privé aan {name}: {text}", en: "Private to {name}: {text}")
-    package static let facilitator = Text(nl: "de gespreksleider", en: "the facilitator")
-    package static let quoteAsked = Text(nl: "Mag nummer {n} in het verslag, zonder je naam? Doe je niets, dan komt het er niet in.",
-        en: "May number {n} be in the report, without your name? If you do nothing, it is left out.")
-    package static let quoteAskedDone = Text(nl: "De spreker van nummer {n} krijgt de vraag in privé.", en: "The speaker of number {n} is asked in private.")
-    package static let quoteYes = Text(nl: "Nummer {n} mag in het verslag, zonder je naam.", en: "Number {n} may be in the report, without your name.")
-    package static let quoteNo = Text(nl: "Nummer {n} komt niet in het verslag.", en: "Number {n} stays out of the report.")
+    package static let facilitator = Text(nl: "de gespreksleider", en: "the gespreksleider")
+    package static let quoteAsked = Text(
+        nl: "Mag nummer {n} in het verslag, zonder je naam? Staat er iets in waaraan je te herkennen bent? Zeg dan nee. Doe je niets, dan komt het er niet in.",
+        en: "May number {n} be in the verslag, without your name? Does it hold something by which people would know you? Then say no. If you do nothing, it is left out.")
+    package static let quoteAskedDone = Text(
+        nl: "De spreker van nummer {n} krijgt de vraag of dit in het verslag mag.",
+        en: "The speaker of number {n} is asked whether this may be in the verslag.")
+    package static let quoteYes = Text(nl: "Nummer {n} mag in het verslag, zonder je naam.", en: "Number {n} may be in the verslag, without your name.")
+    package static let quoteNo = Text(nl: "Nummer {n} komt niet in het verslag.", en: "Number {n} stays out of the verslag.")
     package static let reflected = Text(nl: "Je reflectie is bewaard.", en: "Your reflection is kept.")
     package static let ended = Text(nl: "De sessie is afgelopen. Dank je wel dat je er was.", en: "The session has ended. Thank you for being there.")
+    package static let renamed = Text(nl: "{old} heet nu {new}.", en: "{old} is now called {new}.")
+    package static let minute = Text(nl: "1 minuut", en: "1 minute")
+    package static let minutes = Text(nl: "{n} minuten", en: "{n} minutes")
+    package static let second = Text(nl: "1 seconde", en: "1 second")
+    package static let seconds = Text(nl: "{n} seconden", en: "{n} seconds")
+    package static let tableLate = Text(
+        nl: "Er komt iemand bij. Daarom is de tafel nu niet open. Dat gaat altijd zo.",
+        en: "Somebody joins. That is why the table is not open now. It always goes like that.")
+    package static let yourPass = Text(nl: "Je laat je beurt voorbijgaan.", en: "You let your turn pass.")
+    package static let passed = Text(nl: "{name} laat een beurt voorbijgaan.", en: "{name} lets a turn pass.")
+    package static let hintRound = Text(
+        nl: "Je komt vanzelf aan de beurt. Wil je niets zeggen? Typ: pas.",
+        en: "Your turn comes by itself. Nothing to say? Type: pass.")
+    package static let hintMeta = Text(
+        nl: "Iedereen mag nu iets zeggen. Typ: zeg, en wat je wilt zeggen.",
+        en: "Everybody may speak now. Type: say, and what you want to say.")
+    package static let hintEndMeta = Text(nl: "Klaar met het metagesprek? Typ: eindemeta.", en: "Done talking about the talk? Type: endmeta.")
+    package static let hintEndMetaThere = Text(
+        nl: "Klaar met het metagesprek? Typ: kamer {room}, en dan: eindemeta.",
+        en: "Done talking about the talk? Type: room {room}, and then: endmeta.")
+    package static let hintDown = Text(nl: "Wil je toch niets zeggen? Typ: omlaag.", en: "Nothing to say after all? Type: down.")
+    package static let hintNext = Text(nl: "Typ: verder.", en: "Type: next.")
+    package static let hintLeadTalk = Text(nl: "Typ: beurt, doorvraag of verder.", en: "Type: turn, ask or next.")
+    package static let hintResume = Text(nl: "Typ: hervat.", en: "Type: resume.")
+    package static let hintClose = Text(nl: "Typ: sluit.", en: "Type: close.")
+    package static let hintOtherRoom = Text(nl: "Typ: kamer {room}.", en: "Type: room {room}.")
+    package static let hintReflect = Text(nl: "Typ: reflectie, en wat je opvalt.", en: "Type: reflect, and what you notice.")
 }

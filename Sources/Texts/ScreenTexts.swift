@@ -1,7 +1,7 @@
 /// What only the screens say.
 package enum ScreenTexts {
     package static let you = Text(nl: "jij bent {name}", en: "you are {name}")
-    package static let lead = Text(nl: "gespreksleider", en: "facilitator")
+    package static let lead = Text(nl: "gespreksleider", en: "gespreksleider")
     package static let listener = Text(nl: "luisteraar", en: "listener")
     package static let observer = Text(nl: "observator", en: "observer")
     package static let screen = Text(nl: "scherm", en: "screen")
@@ -135,4 +135,5 @@ package enum ScreenTexts {
     package static let watching = Text(nl: "Je kijkt naar een repetitie. q stopt met kijken.", en: "You watch a rehearsal. q stops watching.")
     package static let lost = Text(nl: "GEEN VERBINDING", en: "NO CONNECTION")
     package static let rehearsal = Text(nl: "REPETITIE", en: "REHEARSAL")
+    package static let kept = Text(nl: "{refusal} Je tekst staat nog bij: {title}.", en: "{refusal} Your text is kept with: {title}.")
 }

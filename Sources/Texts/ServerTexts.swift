@@ -25,17 +25,17 @@ package enum ServerTexts {
             nl: "Dit programma en de server spreken een andere versie. Haal een nieuwer programma.",
             en: "This program and the server speak different versions. Get a newer program."),
         "wrong_code": Text(
-            nl: "Deze code klopt niet. Kijk of je hem helemaal hebt overgenomen.",
-            en: "This code is not right. Check that you copied all of it."),
+            nl: "Deze code klopt niet. Kijk of je hem helemaal hebt overgenomen. Een terugkeercode werkt één keer: de nieuwste telt.",
+            en: "This code is not right. Check that you copied all of it. A return code works once: the newest counts."),
         "code_used": Text(
-            nl: "Deze uitnodiging is al gebruikt. De gespreksleider weet het nu. Vraag om een nieuwe.",
-            en: "This invitation has been used. The facilitator has been told. Ask for a new one."),
+            nl: "Deze uitnodiging is al gebruikt. Ben jij het zelf? Gebruik dan je terugkeercode. De gespreksleider weet het nu; vraag anders om een nieuwe.",
+            en: "This invitation has been used. Is it you? Then use your return code. The gespreksleider has been told; otherwise ask for a new one."),
         "replaced": Text(
             nl: "Je bent op een andere plek binnengekomen. Deze verbinding stopt.",
             en: "You came in elsewhere. This connection ends."),
         "invitation_renewed": Text(
             nl: "De gespreksleider maakte een nieuwe uitnodiging voor deze plaats. Deze verbinding stopt.",
-            en: "The facilitator made a new invitation for this seat. This connection ends."),
+            en: "The gespreksleider made a new invitation for this seat. This connection ends."),
         "too_fast": Text(
             nl: "Dit gaat te snel. Wacht even en probeer het opnieuw.",
             en: "This goes too fast. Wait a moment and try again."),

@@ -6,7 +6,9 @@ package enum ViewTexts {
     package static let askText = Text(nl: "Jouw tekst:", en: "Your text:")
     package static let askNumber = Text(nl: "Welk nummer?", en: "Which number?")
     package static let askYesNo = Text(nl: "Ja of nee?", en: "Yes or no?")
-    package static let askName = Text(nl: "Welke schuilnaam? Kies een woord dat niets over je zegt.", en: "Which pseudonym? Choose a word that says nothing about you.")
+    package static let askName = Text(
+        nl: "Welke schuilnaam? Eén woord dat niets over je zegt: letters, cijfers of streepjes.",
+        en: "Which pseudonym? One word that says nothing about you: letters, digits or hyphens.")
     package static let askSure = Text(nl: "Weet je het zeker?", en: "Are you sure?")
     package static let askWho = Text(nl: "Wie?", en: "Who?")
     package static let askSeat = Text(nl: "Welke plaats?", en: "Which seat?")
@@ -15,7 +17,6 @@ package enum ViewTexts {
     package static let askOrder = Text(nl: "Welke volgorde?", en: "Which order?")
     package static let askQuestion = Text(nl: "Welke vraag?", en: "Which question?")
     package static let askTo = Text(nl: "Aan wie?", en: "To whom?")
-    package static let askWhere = Text(nl: "Tegen wie?", en: "To whom?")
     package static let askRoom = Text(nl: "Welke ruimte?", en: "Which room?")
     package static let askLanguage = Text(nl: "Welke taal?", en: "Which language?")
     /// What is typed for it is one word.
@@ -24,10 +25,11 @@ package enum ViewTexts {
     package static let no = Text(nl: "nee", en: "no")
     package static let nextInLine = Text(nl: "volgende", en: "next")
     package static let wholeRoom = Text(nl: "ruimte", en: "room")
-    package static let allRooms = Text(nl: "allen", en: "all")
     package static let ownQuestion = Text(nl: "eigen vraag", en: "own question")
-    package static let notChoice = Text(nl: "Kies een van de nummers.", en: "Choose one of the numbers.")
-    package static let notNumber = Text(nl: "Typ een getal van {from} tot {to}.", en: "Type a number from {from} to {to}.")
+    package static let notChoice = Text(nl: "Kies een van de nummers, of typ annuleer.", en: "Choose one of the numbers, or type cancel.")
+    package static let notNumber = Text(
+        nl: "Typ een getal van {from} tot {to}, of typ annuleer.",
+        en: "Type a number from {from} to {to}, or type cancel.")
     package static let noSuchAction = Text(nl: "Dat ken ik niet. Typ help om te zien wat kan.", en: "I do not know that. Type help to see what you can do.")
     package static let nearest = Text(nl: "Dat ken ik niet. Bedoel je: {word}? Er is niets verstuurd.", en: "I do not know that. Did you mean: {word}? Nothing was sent.")
     package static let notNow = Text(nl: "'{word}' kan op dit moment niet. Typ help om te zien wat wel kan.", en: "'{word}' is not possible now. Type help to see what is.")
@@ -46,10 +48,12 @@ package enum ViewTexts {
     package static let notText = Text(nl: "Deze regel bevat tekens die geen tekst zijn, bijvoorbeeld van een pijltje. Er is niets verstuurd. Typ de regel opnieuw.", en: "This line holds characters that are no text, of an arrow key for example. Nothing was sent. Type the line anew.")
     package static let returnCode = Text(nl: "Je terugkeercode is {code}. Schrijf hem op: daarmee kom je terug als de verbinding wegvalt. Hij werkt één keer; dan krijg je een nieuwe.", en: "Your return code is {code}. Write it down: with it you come back when the connection is lost. It works once; then you get a new one.")
     package static let intro = Text(nl: "Typ help voor wat je kunt doen, nu voor waar het gesprek staat.", en: "Type help for what you can do, now for where things stand.")
-    package static let welcomePrivate = Text(nl: "Wat je antwoordt op een stelling is privé. Niemand ziet het, ook de gespreksleider niet.", en: "What you answer to a stelling is private. Nobody sees it, not even the facilitator.")
-    package static let welcomeReason = Text(nl: "Een reden die je erbij schrijft, kan de gespreksleider later lezen: zonder naam en door elkaar.", en: "A reason that you add can be read later by the facilitator: without a name and shuffled.")
-    package static let welcomeRoom = Text(nl: "Wat je zegt als je het woord hebt, leest je eigen ruimte. Je schuilnaam staat erbij.", en: "What you say when you have the floor is read by your own room, with your pseudonym.")
-    package static let welcomeFree = Text(nl: "Je mag altijd passen, stoppen of de gespreksleider apart spreken. Je hoeft niet te zeggen waarom.", en: "You may always pass, stop or ask the facilitator for a private word. You need not say why.")
+    package static let welcomePrivate = Text(nl: "Wat je antwoordt op een stelling is privé. Niemand ziet het, ook de gespreksleider niet.", en: "What you answer to a stelling is private. Nobody sees it, not even the gespreksleider.")
+    package static let welcomeReason = Text(nl: "Een reden die je erbij schrijft, kan de gespreksleider later lezen: zonder naam en door elkaar.", en: "A reason that you add can be read later by the gespreksleider: without a name and shuffled.")
+    package static let welcomeRoom = Text(
+        nl: "Wat je zegt als je het woord hebt, lezen je ruimte, de gespreksleider en wie meeluistert of meekijkt. Je schuilnaam staat erbij.",
+        en: "What you say when you have the floor is read by your room, the gespreksleider and whoever listens in or looks on. Your pseudonym stands with it.")
+    package static let welcomeFree = Text(nl: "Je mag altijd passen, stoppen of de gespreksleider apart spreken. Je hoeft niet te zeggen waarom.", en: "You may always pass, stop or ask the gespreksleider for a private word. You need not say why.")
     package static let welcomeLead = Text(nl: "Jij leidt het gesprek. Je antwoordt zelf niet op stellingen, en je ziet nooit wie wat antwoordde.", en: "You lead the talk. You do not answer a stelling yourself, and you never see who answered what.")
     package static let welcomeListener = Text(nl: "Je luistert mee. De ruimte weet dat er een luisteraar is.", en: "You listen in. The room knows that there is a listener.")
     package static let welcomeObserver = Text(nl: "Je kijkt mee en schrijft reflecties. Deelnemers zien die niet.", en: "You look on and write reflections. Participants do not see them.")
@@ -77,10 +81,14 @@ package enum ViewTexts {
     package static let nowPaused = Text(nl: "Het is pauze. Wacht rustig.", en: "There is a pause. Just wait.")
     package static let nowMeta = Text(nl: "We praten over hoe we praten. Je mag iets zeggen.", en: "We talk about how we talk. You may say something.")
     package static let nowPresent = Text(nl: "Lees rustig. Je hoeft nog niets te doen.", en: "Read quietly. You need not do anything yet.")
-    package static let nowReadStelling = Text(nl: "Lees de stelling rustig. Straks antwoord je in privé; niemand ziet wat je kiest.", en: "Read the stelling quietly. Soon you answer in private; nobody sees what you choose.")
+    package static let nowReadStelling = Text(
+        nl: "Lees de stelling rustig. Straks antwoord je privé; niemand ziet wat je kiest.",
+        en: "Read the stelling quietly. Soon you answer privately; nobody sees what you choose.")
     package static let nowBreak = Text(nl: "Even pauze. We gaan zo verder.", en: "A short break. We go on in a moment.")
-    package static let nowTable = Text(nl: "Zeg in privé of de tafel open mag zijn.", en: "Say in private whether the table may be open.")
-    package static let nowAnswer = Text(nl: "Geef je antwoord, in privé. {k} van {n} beantwoord.", en: "Give your answer, in private. {k} of {n} answered.")
+    package static let nowTable = Text(nl: "Zeg privé of de tafel open mag zijn.", en: "Say privately whether the table may be open.")
+    package static let nowAnswer = Text(
+        nl: "Geef je antwoord, privé. {k} van {n} beantwoord.",
+        en: "Give your answer, privately. {k} of {n} answered.")
     package static let nowAnswered = Text(nl: "Je antwoord is bewaard. Je mag het nog veranderen. {k} van {n} beantwoord.", en: "Your answer is kept. You may still change it. {k} of {n} answered.")
     package static let nowLate = Text(nl: "Deze vraag was al open toen je kwam. Je doet mee met de volgende.", en: "This question was open when you came. You join the next one.")
     package static let nowClosed = Text(nl: "De antwoorden zijn gesloten. De uitkomst komt zo.", en: "Answering is closed. The outcome comes in a moment.")
@@ -90,12 +98,16 @@ package enum ViewTexts {
     package static let nowTalk = Text(nl: "Het gesprek is open. Wil je iets zeggen? Steek je hand op.", en: "The talk is open. Do you want to say something? Raise your hand.")
     package static let nowEnded = Text(nl: "De sessie is afgelopen.", en: "The session has ended.")
     package static let leadPresent = Text(nl: "Mensen lezen. Ga verder als je wilt.", en: "People are reading. Go on when you like.")
-    package static let leadAsk = Text(nl: "Mensen antwoorden in privé: {k} van {n}. Verder sluit de vraag.", en: "People answer in private: {k} of {n}. Going on closes the question.")
+    package static let leadAsk = Text(
+        nl: "Mensen antwoorden privé: {k} van {n}. Verder sluit de vraag.",
+        en: "People answer privately: {k} of {n}. Going on closes the question.")
     package static let leadTable = Text(nl: "Mensen zeggen of de tafel open mag: {k} van {n}. Verder sluit de vraag.", en: "People say whether the table may be open: {k} of {n}. Going on closes the question.")
     package static let leadClosed = Text(nl: "Gesloten. Verder onthult de uitkomst. Terug opent de vraag weer.", en: "Closed. Going on reveals the outcome. Back opens the question again.")
     package static let leadRevealed = Text(nl: "De uitkomst staat er. Verder gaat naar het volgende moment.", en: "The outcome is shown. Going on leads to the next moment.")
-    package static let leadTalk = Text(nl: "Het gesprek is open. Geef beurten en vraag door. Wachten: {n}.", en: "The talk is open. Give turns and ask on. Waiting: {n}.")
-    package static let leadEnd = Text(nl: "Dit is het einde van het draaiboek. Je kunt de sessie sluiten.", en: "This is the end of the script. You can close the session.")
+    package static let leadTalk = Text(
+        nl: "Het gesprek is open. Geef beurten en vraag door. Wachten: {n}.",
+        en: "The talk is open. Give turns and follow up. Waiting: {n}.")
+    package static let leadEnd = Text(nl: "Dit is het einde van het draaiboek. Je kunt de sessie sluiten.", en: "This is the end of the draaiboek. You can close the session.")
     package static let watching = Text(nl: "Je kijkt mee.", en: "You look on.")
     package static let timeLeft = Text(nl: "nog {m} min", en: "{m} min left")
     package static let timeOver = Text(nl: "tijd voorbij", en: "time is over")
@@ -103,4 +115,46 @@ package enum ViewTexts {
     package static let turnOver = Text(nl: "rond af", en: "finish")
     package static let connectionLost = Text(nl: "De verbinding is weg. We proberen het opnieuw. Wat je deed is bewaard.", en: "The connection is lost. We try again. What you did is kept.")
     package static let connectionBack = Text(nl: "De verbinding is er weer.", en: "The connection is back.")
+    package static let nameRule = Text(
+        nl: "Zo kan een schuilnaam niet. Kies één woord van 2 tot 24 tekens: gewone letters, cijfers of streepjes. Het begint met een letter.",
+        en: "A pseudonym can not be like that. Choose one word of 2 to 24 characters: plain letters, digits or hyphens. It begins with a letter.")
+    package static let sureInvite = Text(
+        nl: "Nieuwe uitnodiging voor {seat}? Wie daar nu zit, raakt de verbinding kwijt. Weet je het zeker?",
+        en: "A new invitation for {seat}? Whoever sits there now loses the connection. Are you sure?")
+    package static let sureClose = Text(nl: "{rooms} Weet je het zeker?", en: "{rooms} Are you sure?")
+    package static let notAtEnd = Text(nl: "{room} staat nog bij stap {n} van {of}", en: "{room} is still at step {n} of {of}")
+    package static let mind = Text(nl: "Let op: {rooms}.", en: "Mind: {rooms}.")
+    package static let handsUp = Text(nl: "Handen op: {names}", en: "Hands up: {names}")
+    package static let leftQuestion = Text(nl: "Die vraag laten we liggen.", en: "We leave that question.")
+    package static let isWriting = Text(
+        nl: "Je schrijft nu een tekst; deze regel hoort er niet bij. Klaar? Typ een punt op een eigen regel. Toch niet? Typ annuleer.",
+        en: "You are writing a text; this line is not part of it. Done? Type a full stop on a line of its own. Not after all? Type cancel.")
+    package static let isWritingLine = Text(
+        nl: "Hier hoort een tekst van één regel. Toch niet? Typ annuleer.",
+        en: "A text of one line belongs here. Not after all? Type cancel.")
+    package static let notKept = Text(
+        nl: "Niet bewaard. Typ 1, 2, 3 of 4 (eens, oneens, twijfel, pas).",
+        en: "Not kept. Type 1, 2, 3 or 4 (agree, disagree, doubt, pass).")
+    package static let notKeptTable = Text(nl: "Niet bewaard. Typ ja of nee.", en: "Not kept. Type yes or no.")
+    package static let notKeptWord = Text(
+        nl: "Niet bewaard. Is '{word}' je antwoord? Typ dan alleen dat woord. Een reden typ je zo: {word}, omdat ...",
+        en: "Not kept. Is '{word}' your answer? Then type that word alone. A reason goes like this: {word}, because ...")
+    package static let notSent = Text(nl: "Niet verstuurd. Je schreef: {text}", en: "Not sent. You wrote: {text}")
+    package static let alreadyWantsWord = Text(
+        nl: "De gespreksleider weet al dat je even apart wilt praten.",
+        en: "The gespreksleider knows already that you want a private word.")
+    package static let goodbye = Text(nl: "Tot ziens. Dank je wel.", en: "Goodbye. Thank you.")
+    package static let goodbyeBack = Text(nl: "Tot ziens. Je kunt altijd terugkomen.", en: "Goodbye. You can always come back.")
+    package static let listenerHere = Text(nl: "Er luistert een luisteraar mee.", en: "A listener listens in.")
+    package static let listenersHere = Text(nl: "Er luisteren {n} luisteraars mee.", en: "{n} listeners listen in.")
+    package static let observerHere = Text(nl: "Er kijkt een observator mee.", en: "An observer looks on.")
+    package static let observersHere = Text(nl: "Er kijken {n} observatoren mee.", en: "{n} observers look on.")
+    package static let nowWaitingQuiet = Text(nl: "Je hand is op. De gespreksleider ziet dat.", en: "Your hand is up. The gespreksleider sees it.")
+    package static let nowWaitingRound = Text(nl: "Jouw beurt komt in deze ronde. Passen mag.", en: "Your turn comes in this round. Passing is fine.")
+    package static let leadPaused = Text(nl: "Het is pauze. De klok staat stil.", en: "There is a pause. The clock stands still.")
+    package static let leadMeta = Text(
+        nl: "Metagesprek: de ruimte praat over hoe jullie praten. De klok staat stil.",
+        en: "The room talks about how you talk. The clock stands still.")
+    package static let stepClock = Text(nl: "De stap: {left}.", en: "The step: {left}.")
+    package static let turnClock = Text(nl: "De beurt: {left}.", en: "The turn: {left}.")
 }

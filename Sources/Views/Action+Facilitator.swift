@@ -13,7 +13,7 @@ extension Action {
             id, key, lead, when: { live($0) && $0.room.map(available) == true }, asks: asks,
             do: { model, values in
                 guard let room = model.room else { return [] }
-                if !asks.isEmpty, values.first?.index != 0 { return [.show([ViewTexts.cancelled(model.language)])] }
+                if !asks.isEmpty, values.first?.index != 0 { return [cancelled(model)] }
                 return [.send(command(room.id, room.position))]
             })
     }
@@ -43,6 +43,19 @@ extension Action {
     static func questions(_ model: Model) -> [String] {
         ((model.room?.step?.followUps ?? []) + model.session.library)
             .filter { $0.rules == nil || $0.rules == model.session.script?.ruleSet }.map(\.text)
+    }
+
+    /// A question that holds a name holds it in both languages.
+    private static func sureInvite(_ name: String) -> Text {
+        let values = ["seat": name]
+        return Text(nl: ViewTexts.sureInvite(.nl, values), en: ViewTexts.sureInvite(.en, values))
+    }
+
+    /// Closing ends it for every room, so it names the rooms that are not at their end.
+    private static func sureClose(_ model: Model) -> Argument {
+        guard let nl = WhatNow.unfinished(model, .nl), let en = WhatNow.unfinished(model, .en) else { return sure(model) }
+        return .choice(
+            Text(nl: ViewTexts.sureClose(.nl, ["rooms": nl]), en: ViewTexts.sureClose(.en, ["rooms": en])), yesNo)
     }
 
     static let facilitator: [Action] = [
@@ -118,16 +131,13 @@ extension Action {
             "summary", "w", when: { live($0) && $0.session.script?.ruleSet == .lsd },
             asks: [text(ViewTexts.askText, .announcement)]
         ) { room, values in values.first?.text.map { .summarise(room: room, text: $0) } },
-        inRoom(
-            "announce", "s",
-            asks: [
-                { _ in .choice(ViewTexts.askWhere, [Choice(ViewTexts.wholeRoom), Choice(ViewTexts.allRooms)]) },
-                text(ViewTexts.askText, .announcement),
-            ]
-        ) { room, values in
-            guard values.count == 2, let text = values[1].text else { return nil }
-            return .announce(room: values[0].index == 0 ? room : nil, text: text)
+        inRoom("announce", "s", asks: [text(ViewTexts.askText, .announcement)]) { room, values in
+            values.first?.text.map { .announce(room: room, text: $0) }
         },
+        inRoom(
+            "announceAll", "S", when: { live($0) && $0.session.rooms.count > 1 },
+            asks: [text(ViewTexts.askText, .announcement)]
+        ) { _, values in values.first?.text.map { .announce(room: nil, text: $0) } },
         inRoom("endmeta", "m", when: { live($0) && $0.room?.inMetaTalk == true }) { room, _ in .endMetaTalk(room: room) },
         inRoom(
             "askquote", "c", when: { live($0) && $0.room?.contributions.contains { $0.kind != .meta } == true },
@@ -141,16 +151,24 @@ extension Action {
             return .sendPrivate(to: seat, text: text)
         },
         Action(
-            "invite", "u", lead, asks: [{ .seat(ViewTexts.askSeat, $0.session.seats) }],
-            do: { _, values in values.first?.seat.map { [.send(.renewInvitation(seat: $0))] } ?? [] }),
+            "invite", "u", lead, when: { !$0.session.isEnded },
+            asking: { model, values in
+                // One's own seat is not in it: that would end one's own connection.
+                let seats = model.session.seats.filter { $0 != model.me }
+                guard let seat = values.first?.seat else { return .seat(ViewTexts.askSeat, seats) }
+                return values.count > 1 ? nil : .choice(sureInvite(model.name(of: seat, among: seats)), yesNo)
+            },
+            do: { model, values in
+                guard let seat = values.first?.seat, seat != model.me, values.count > 1 else { return [] }
+                return values[1].index == 0 ? [.send(.renewInvitation(seat: seat))] : [cancelled(model)]
+            }),
         Action(
             "invitations", "j", lead,
             do: { model, _ in
                 [
-                    .show([
+                    show(
                         model.invitationFolder.map { ViewTexts.folder(model.language, ["folder": $0]) }
-                            ?? ViewTexts.noFolder(model.language)
-                    ])
+                            ?? ViewTexts.noFolder(model.language))
                 ]
             }),
         Action("state", "n", lead, when: { $0.room != nil }, do: { model, _ in [.show(Overview.state(model))] }),
@@ -171,9 +189,9 @@ extension Action {
                     .map { [.focus($0)] } ?? []
             }),
         Action(
-            "close", "!", lead, asks: [sure],
+            "close", "!", lead, asks: [sureClose],
             do: { model, values in
-                values.first?.index == 0 ? [.send(.endSession)] : [.show([ViewTexts.cancelled(model.language)])]
+                values.first?.index == 0 ? [.send(.endSession)] : [cancelled(model)]
             }),
     ]
 }

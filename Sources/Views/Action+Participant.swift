@@ -10,7 +10,7 @@ extension Action {
                 return question.moment != .openTable && room.eligible.contains(model.me)
             },
             asks: [
-                { _ in .choice(ViewTexts.askStance, stances.map { Choice($0.1) }) },
+                { _ in .choice(ViewTexts.askStance, stanceChoices) },
                 text(ViewTexts.askReason, .reason, optional: true),
             ],
             do: { model, values in
@@ -33,7 +33,7 @@ extension Action {
                 guard let index = values.first?.index else { return [] }
                 // Once it was decided only a withdrawal counts.
                 if index == 0, model.room?.openQuestion?.moment != .openTable {
-                    return [.show([ViewTexts.tableOnlyNo(model.language)])]
+                    return [show(ViewTexts.tableOnlyNo(model.language))]
                 }
                 return [.send(.answerOpenTable(yes: index == 0))]
             }),
@@ -81,8 +81,12 @@ extension Action {
             "meta", "m", [.participant], when: { live($0) && $0.room?.inMetaTalk == false },
             do: { _, _ in [.send(.requestMetaTalk)] }),
         Action(
-            "word", "w", [.participant], when: { live($0) && !$0.session.wantsPrivateWord.contains($0.me) },
-            do: { _, _ in [.send(.requestPrivateWord)] }),
+            "word", "w", [.participant], when: live,
+            do: { model, _ in
+                // Whoever asks twice wants to know that it was heard.
+                model.session.wantsPrivateWord.contains(model.me)
+                    ? [show(ViewTexts.alreadyWantsWord(model.language))] : [.send(.requestPrivateWord)]
+            }),
         Action(
             "private", "p", [.participant], asks: [text(ViewTexts.askText, .announcement)],
             do: { _, values in values.first?.text.map { [.send(.sendPrivate(to: nil, text: $0))] } ?? [] }),
@@ -120,13 +124,13 @@ extension Action {
         Action(
             "stop", "q", [.participant, .listener, .screen], when: { _ in true }, asks: [sure],
             do: { model, values in
-                guard values.first?.index == 0 else { return [.show([ViewTexts.cancelled(model.language)])] }
+                guard values.first?.index == 0 else { return [cancelled(model)] }
                 return (model.session.isEnded ? [] : [.send(.stop)]) + [.quit]
             }),
         Action(
             "leave", "q", [.facilitator, .observer], when: { _ in true }, asks: [sure],
             do: { model, values in
-                values.first?.index == 0 ? [.quit] : [.show([ViewTexts.cancelled(model.language)])]
+                values.first?.index == 0 ? [.quit] : [cancelled(model)]
             }),
     ]
 }

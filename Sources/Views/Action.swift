@@ -65,7 +65,9 @@ extension Action {
     static let stances: [(Stance, Text)] = [
         (.agree, WordTexts.agree), (.disagree, WordTexts.disagree), (.doubt, ViewTexts.doubt), (.pass, WordTexts.pass),
     ]
-    static let yesNo = [Choice(ViewTexts.yes), Choice(ViewTexts.no)]
+    /// The stances as choices, in the order of their numbers.
+    package static let stanceChoices = stances.map { Choice($0.1) }
+    package static let yesNo = [Choice(ViewTexts.yes), Choice(ViewTexts.no)]
 
     static func live(_ model: Model) -> Bool { !model.session.isEnded && model.room?.step != nil }
     static func talking(_ model: Model) -> Bool { live(model) && model.room?.phase == .talk }
@@ -75,6 +77,10 @@ extension Action {
     static func numbers(_ model: Model) -> Argument {
         .number(ViewTexts.askNumber, 1...max(1, model.room?.contributions.last?.id ?? 1))
     }
+
+    static func show(_ text: String) -> Effect { .show([FeedLine(.system, text)]) }
+
+    static func cancelled(_ model: Model) -> Effect { show(ViewTexts.cancelled(model.language)) }
 
     static func sure(_ model: Model) -> Argument { .choice(ViewTexts.askSure, yesNo) }
 

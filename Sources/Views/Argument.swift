@@ -46,7 +46,7 @@ package enum Value: Hashable, Sendable {
 package enum Effect: Hashable, Sendable {
     case send(Command)
     /// Lines to show to this person alone.
-    case show([String])
+    case show([FeedLine])
     case focus(RoomID)
     case language(Language)
     /// Ends this person's program or connection; the session goes on.

@@ -20,6 +20,9 @@ package struct Model: Sendable {
     /// A half-written text that the server kept.
     package var draft: String?
 
+    /// Who has come in for the first time and nothing happened since.
+    private(set) var newcomer: Seat?
+
     package init(me: Seat, language: Language, now: Milliseconds = 0) {
         self.me = me
         self.language = language
@@ -35,6 +38,13 @@ package struct Model: Sendable {
     /// The name of a seat as this person knows it.
     package func name(of seat: Seat) -> String {
         session.pseudonym(of: seat) ?? (seat.role == .facilitator ? NarrationTexts.facilitator(language) : seat.name)
+    }
+
+    /// A seat as one of several to choose from. Where they are of more than one room the seat is named too: two
+    /// rooms may have the same pseudonym.
+    package func name(of seat: Seat, among seats: [Seat]) -> String {
+        guard seats.contains(where: { $0.room != seat.room || $0.role != seat.role }) else { return name(of: seat) }
+        return session.pseudonym(of: seat).map { "\($0) (\(seat.name))" } ?? seat.name
     }
 }
 
@@ -65,6 +75,17 @@ package struct FeedLine: Hashable, Sendable {
     package let isUrgent: Bool
     package let at: Milliseconds
     package let room: RoomID?
+
+    init(kind: Kind, text: String, isUrgent: Bool, at: Milliseconds, room: RoomID?) {
+        self.kind = kind
+        self.text = text
+        self.isUrgent = isUrgent
+        self.at = at
+        self.room = room
+    }
+
+    /// A line of something that was asked for: it happened at no moment and is of no room.
+    init(_ kind: Kind, _ text: String) { self.init(kind: kind, text: text, isUrgent: false, at: 0, room: nil) }
 }
 
 package struct Notice: Hashable, Sendable {
@@ -99,9 +120,15 @@ extension Model {
             feed = []
         case .event(let at, let event):
             now = max(now, at)
+            let earlier = Narration.Earlier(event, self)
             session.apply(event, at: at)
             if focus == nil { focus = session.roomOrder.first }
-            let lines = Narration(model: self, at: at).lines(for: event)
+            let lines = Narration(model: self, at: at, earlier: earlier).lines(for: event)
+            switch event {
+            case .seatTaken(let seat) where seat.role == .participant: newcomer = seat
+            case .pseudonymTaken(let seat, _) where seat == newcomer, .arrived(let seat) where seat == newcomer: break
+            default: newcomer = nil
+            }
             feed += lines
             if feed.count > 4000 { feed.removeFirst(feed.count - 3000) }
             return lines

@@ -1,26 +1,51 @@
-package import Deliberation
-package import Texts
+import Deliberation
+import Texts
 
 /// Events as sentences, for one person.
 struct Narration {
     let model: Model
     let at: Milliseconds
+    var earlier = Earlier()
     private typealias T = NarrationTexts
 
     private var language: Language { model.language }
 
+    /// What stood there before the event, as far as its sentence needs it.
+    struct Earlier {
+        var pseudonym: String?
+        /// The event comes of a newcomer, to whom an open table always closes.
+        var isForNewcomer = false
+
+        init() {}
+
+        init(_ event: Event, _ model: Model) {
+            switch event {
+            case .pseudonymTaken(let seat, _): pseudonym = model.session.pseudonym(of: seat)
+            case .openTableDecided(let room, let open):
+                isForNewcomer = !open && model.session.room(room)?.openTable == true && model.newcomer?.room == room
+            default: break
+            }
+        }
+    }
+
     func lines(for event: Event) -> [FeedLine] {
-        said(event) + (hint(for: event).map { [FeedLine(kind: .hint, text: $0, isUrgent: true, at: at, room: nil)] } ?? [])
+        let said = said(event)
+        guard let hint = hint(for: event) else { return said }
+        return said + [FeedLine(kind: .hint, text: hint, isUrgent: true, at: at, room: said.first?.room)]
     }
 
     /// What to type at this moment; participants of plain lines see it.
     private func hint(for event: Event) -> String? {
+        if model.isFacilitator, case .metaTalkStarted(let room) = event { return Hint.endMeta(model, room) }
         guard model.isParticipant else { return nil }
         switch event {
         case .phaseEntered(_, .ask(.openTable)): return T.hintTable(language)
         case .phaseEntered(_, .ask): return T.hintAnswer(language)
         case .phaseEntered(let room, .talk):
-            return model.session.room(room)?.floor.mode == .round ? nil : T.hintHand(language)
+            return (model.session.room(room)?.floor.mode == .round ? T.hintRound : T.hintHand)(language)
+        case .floorModeSet(let room, .round) where model.session.room(room)?.floor.queue.contains(model.me) == true:
+            return T.hintRound(language)
+        case .metaTalkStarted: return T.hintMeta(language)
         case .turnGiven(model.me, _, _): return T.hintTurn(language)
         case .quoteAsked(model.me, let number): return T.hintQuote(language, ["n": String(number)])
         default: return nil
@@ -93,7 +118,7 @@ struct Narration {
         case .handRaised, .handLowered, .turnGiven, .turnEnded, .turnExtended, .recognised, .recognitionCounted,
             .floorModeSet, .followUpAsked, .summarised:
             floor(event)
-        case .stepExtended(let room, let seconds): line(T.extended(language, ["n": String(seconds)]), room: room)
+        case .stepExtended(let room, let seconds): line(T.extended(language, ["time": Words.duration(seconds, language)]), room: room)
         case .paused(let room): line(T.paused(language), room: room, urgent: true)
         case .resumed(let room): line(T.resumed(language), room: room, urgent: true)
         case .metaTalkStarted(let room): line(T.metaStart(language), room: room, urgent: true)
@@ -136,8 +161,7 @@ struct Narration {
             seat == model.me
                 ? mine(T.yourName(language, ["name": name]))
                 // On coming in, the line that they are there says it.
-                : model.session.attendees[seat]?.presence == .present
-                    ? line(T.newName(language, ["name": name]), room: seat.room) : nil
+                : earlier.pseudonym.map { line(T.renamed(language, ["old": $0, "new": name]), room: seat.room) }
         case .arrived(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
             line(capital(T.came(language, ["name": model.name(of: seat)])), room: seat.room)
         case .left(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
@@ -164,7 +188,9 @@ struct Narration {
         switch event {
         case .openTableAnswered(_, let yes): mine((yes ? T.tableYes : T.tableNo)(language))
         case .openTableDecided(let room, let open):
-            line((open ? T.tableOpen : T.tableClosed)(language), room: room, urgent: true)
+            line(
+                (open ? T.tableOpen : earlier.isForNewcomer ? T.tableLate : T.tableClosed)(language), room: room,
+                urgent: true)
         case .answered(_, _, _, let answer):
             mine(
                 (answer.reason == nil ? T.answered : T.answeredReason)(
@@ -186,15 +212,17 @@ struct Narration {
     private func floor(_ event: Event) -> FeedLine? {
         switch event {
         case .handRaised(let seat) where seat == model.me: mine(T.yourHand(language))
-        case .handLowered(let seat) where seat == model.me: mine(T.yourHandDown(language))
+        case .handLowered(let seat) where seat == model.me:
+            mine((isRound(seat.room) ? T.yourPass : T.yourHandDown)(language))
         case .handRaised(let seat): line(T.hand(language, ["name": model.name(of: seat)]), room: seat.room)
-        case .handLowered(let seat): line(T.handDown(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .handLowered(let seat):
+            line((isRound(seat.room) ? T.passed : T.handDown)(language, ["name": model.name(of: seat)]), room: seat.room)
         case .turnGiven(let seat, _, let reply):
             seat == model.me
                 ? mine(T.yourTurn(language), urgent: true)
                 : line((reply ? T.replyTurn : T.turn)(language, ["name": model.name(of: seat)]), room: seat.room)
         case .turnEnded(let seat, _): line(T.turnEnded(language, ["name": model.name(of: seat)]), room: seat.room)
-        case .turnExtended(let room, let seconds): line(T.longer(language, ["n": String(seconds)]), room: room)
+        case .turnExtended(let room, let seconds): line(T.longer(language, ["time": Words.duration(seconds, language)]), room: room)
         case .recognised(_, let number, let yes):
             mine((yes ? T.recognisedByMe : T.notRecognisedByMe)(language, ["n": String(number)]))
         case .recognitionCounted(let room, let number, let count):
@@ -214,13 +242,11 @@ struct Narration {
         }
     }
 
-    /// A name with its room: two rooms may have the same pseudonym, and these lines show wherever one looks.
-    private func placed(_ seat: Seat) -> String {
-        guard model.me.room == nil, let room = seat.room else { return model.name(of: seat) }
-        return "\(model.name(of: seat)) (\(room.rawValue))"
-    }
+    private func isRound(_ room: RoomID?) -> Bool { room.flatMap { model.session.room($0) }?.floor.mode == .round }
 
-    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    private func placed(_ seat: Seat) -> String { Words.placed(seat, model) }
+
+    private func capital(_ text: String) -> String { Words.capital(text) }
 
     private func line(_ text: String, room: RoomID? = nil, urgent: Bool = false) -> FeedLine {
         FeedLine(kind: .system, text: text, isUrgent: urgent, at: at, room: room)
@@ -232,38 +258,5 @@ struct Narration {
 
     private func mine(_ text: String, urgent: Bool = false) -> FeedLine {
         FeedLine(kind: .mine, text: text, isUrgent: urgent, at: at, room: nil)
-    }
-}
-
-/// The method's words for outcomes.
-package enum Words {
-    package static func outcome(_ outcome: Outcome, _ language: Language) -> String {
-        switch outcome {
-        case .tooFew: NarrationTexts.tooFew(language)
-        case .divided: ReportTexts.divided(language)
-        case .word(let numeral, let stance):
-            ReportTexts.word(
-                language, ["numeral": WordTexts.word(numeral.rawValue)(language), "stance": Self.stance(stance, language)])
-        case .distribution(let counts):
-            counts.map { "\(stance($0.stance, language)) \($0.count)" }.joined(separator: ", ")
-        }
-    }
-
-    package static func shift(_ shift: Shift, _ language: Language) -> String {
-        let after = outcome(shift.after, language)
-        guard let before = shift.before else { return NarrationTexts.shiftAfter(language, ["after": after]) }
-        return NarrationTexts.shift(language, ["before": outcome(before, language), "after": after])
-    }
-
-    package static func stance(_ stance: Stance, _ language: Language) -> String {
-        WordTexts.word(stance.rawValue)(language)
-    }
-
-    package static func mode(_ mode: FloorMode, _ language: Language) -> String {
-        switch mode {
-        case .firstCome: NarrationTexts.firstCome(language)
-        case .quietFirst: NarrationTexts.quietFirst(language)
-        case .round: NarrationTexts.round(language)
-        }
     }
 }

@@ -4,26 +4,55 @@ import Texts
 /// Longer answers to "show me".
 package enum Overview {
     /// What can be done at this moment: the word to type, and what it does.
-    package static func help(_ model: Model) -> [String] {
+    package static func help(_ model: Model) -> [FeedLine] {
         let language = model.language
-        return [ViewTexts.canDo(language)]
-            + Action.available(to: model).map { "\($0.text.word(language)) - \($0.text.help(language))" }
+        return [FeedLine(.system, ViewTexts.canDo(language))]
+            + Action.available(to: model).map {
+                FeedLine(.system, "\($0.text.word(language)) - \($0.text.help(language))")
+            }
     }
 
     /// What was said in the present step.
-    package static func talk(_ model: Model) -> [String] {
+    package static func talk(_ model: Model) -> [FeedLine] {
         let language = model.language
-        guard let room = model.room, let step = room.step else { return [ViewTexts.nothingSaid(language)] }
-        let said = room.contributions.filter { $0.step == step.id }
-        guard !said.isEmpty else { return [ViewTexts.nothingSaid(language)] }
-        return [ViewTexts.saidSoFar(language)]
-            + said.map { "\($0.id) \(model.name(of: $0.seat)): \($0.text)" }
+        let said = model.room.map { room in room.contributions.filter { $0.step == room.step?.id } } ?? []
+        guard !said.isEmpty else { return [FeedLine(.system, ViewTexts.nothingSaid(language))] }
+        return [FeedLine(.system, ViewTexts.saidSoFar(language))]
+            + said.map {
+                FeedLine(.speech(name: model.name(of: $0.seat), number: $0.id, kind: $0.kind), $0.text)
+            }
     }
 
     /// For somebody who comes in or comes back: what was meant for them alone, the last of it.
-    package static func forMe(_ model: Model) -> [String] {
+    package static func forMe(_ model: Model) -> [FeedLine] {
+        guard !model.session.isEnded else { return [] }
+        switch model.me.role {
+        case .participant: return forParticipant(model).map { FeedLine(.mine, $0) }
+        case .facilitator: return forFacilitator(model).map { FeedLine(.mine, $0) }
+        case .listener, .observer, .screen: return []
+        }
+    }
+
+    /// Who waits for a private word, and the last private line of each of the last few who sent or got one.
+    private static func forFacilitator(_ model: Model) -> [String] {
         let language = model.language
-        guard model.isParticipant, let room = model.room, !model.session.isEnded else { return [] }
+        let waiting = model.session.wantsPrivateWord.sorted().map {
+            Words.capital(NarrationTexts.wantsWord(language, ["name": Words.placed($0, model)]))
+        }
+        let last = model.session.privateLines.compactMap { seat, lines in lines.last.map { (seat: seat, line: $0) } }
+            .sorted { ($0.line.at, $0.seat) < ($1.line.at, $1.seat) }
+        return waiting
+            + last.suffix(privateLinesShown).map { one in
+                (one.line.fromFacilitator ? NarrationTexts.privateTo : NarrationTexts.privateFrom)(
+                    language, ["name": Words.placed(one.seat, model), "text": one.line.text])
+            }
+    }
+
+    private static let privateLinesShown = 5
+
+    private static func forParticipant(_ model: Model) -> [String] {
+        let language = model.language
+        guard let room = model.room else { return [] }
         var lines: [String] = []
         if let line = model.session.privateLines[model.me]?.last, line.fromFacilitator {
             lines.append(
@@ -35,16 +64,15 @@ package enum Overview {
             let n = ["n": String(number)]
             lines.append(NarrationTexts.quoteAsked(language, n) + " " + NarrationTexts.hintQuote(language, n))
         }
-        if let asked = room.followUps.last, asked.step == room.step?.id, asked.to == nil || asked.to == model.me {
-            lines.append(
-                (asked.to == nil ? NarrationTexts.followUpRoom : NarrationTexts.followUpYou)(
-                    language, ["text": asked.text]))
-        }
         return lines
     }
 
     /// For the facilitator: who is there, the share of the floor of each, who has not been heard.
-    package static func state(_ model: Model) -> [String] {
+    package static func state(_ model: Model) -> [FeedLine] {
+        stateLines(model).map { FeedLine(.system, $0) } + forMe(model)
+    }
+
+    private static func stateLines(_ model: Model) -> [String] {
         let language = model.language
         guard let room = model.room else { return [] }
         let people = model.session.participants(of: room.id)
@@ -65,9 +93,13 @@ package enum Overview {
     }
 
     /// The private reasons of the present step, as the server shuffled them.
-    package static func reasons(_ model: Model) -> [String] {
-        guard let room = model.room, let step = room.step else { return [ViewTexts.noReasons(model.language)] }
-        let all = [Moment.first, .second].flatMap { room.reasons[Question(step: step.id, moment: $0)] ?? [] }
-        return all.isEmpty ? [ViewTexts.noReasons(model.language)] : all.map { "- \($0)" }
+    package static func reasons(_ model: Model) -> [FeedLine] {
+        let all = model.room.map { room in
+            [Moment.first, .second].flatMap { moment in
+                room.step.flatMap { room.reasons[Question(step: $0.id, moment: moment)] } ?? []
+            }
+        } ?? []
+        return all.isEmpty
+            ? [FeedLine(.system, ViewTexts.noReasons(model.language))] : all.map { FeedLine(.system, "- \($0)") }
     }
 }

@@ -1,33 +1,79 @@
-import Deliberation
-import Texts
+package import Deliberation
+package import Texts
 
 /// Where things stand, and what this person can do: one plain sentence or two.
 package enum WhatNow {
-    /// The step, then what it asks of this person.
-    package static func lines(_ model: Model) -> [String] {
+    /// The step and its outcome, who is there besides, what was asked of this person, then what they can do.
+    ///
+    /// `withMine`: also what was meant for this person alone, of whatever room.
+    package static func lines(_ model: Model, withMine: Bool = true) -> [FeedLine] {
         let language = model.language
-        if model.session.isEnded { return [ViewTexts.nowEnded(language)] }
-        guard let room = model.room, let step = room.step else { return [sentence(model)] }
-        var lines = model.me.room == nil ? [ViewTexts.roomInView(language, ["room": room.title])] : []
-        lines.append(
+        if model.session.isEnded { return [FeedLine(.system, ViewTexts.nowEnded(language))] }
+        guard let room = model.room, let step = room.step else { return [FeedLine(.system, sentence(model))] }
+        var lines: [FeedLine] = []
+        func add(_ text: String, _ kind: FeedLine.Kind = .system) { lines.append(FeedLine(kind, text)) }
+        if model.me.room == nil { add(ViewTexts.roomInView(language, ["room": room.title])) }
+        add(
             ViewTexts.stands(
                 language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title]))
-        lines.append(step.kind == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text)
+        add(step.kind == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text, .setting)
         if room.phase == .present || step.kind == .closing {
-            lines += step.points.map { NarrationTexts.point(language, ["text": $0]) }
+            for point in step.points { add(NarrationTexts.point(language, ["text": point]), .setting) }
         }
-        if model.isFacilitator, let notes = step.notes { lines.append(ViewTexts.notes(language, ["text": notes])) }
-        lines.append(sentence(model))
+        if model.isFacilitator, let notes = step.notes { add(ViewTexts.notes(language, ["text": notes]), .setting) }
+        if let outcome = outcome(of: step.id, in: room, language) { add(outcome, .outcome) }
+        if model.isParticipant || model.isFacilitator { for one in company(model, room) { add(one) } }
+        if let asked = doorvraag(model, room) { add(asked) }
+        if withMine { lines += Overview.forMe(model) }
         if let turn = room.floor.turn, turn.seat != model.me {
-            lines.append(ViewTexts.speaking(language, ["name": model.name(of: turn.seat)]))
+            add(ViewTexts.speaking(language, ["name": model.name(of: turn.seat)]))
         }
         if !room.floor.queue.isEmpty {
-            lines.append(
-                ViewTexts.queue(
+            // In quiet first the row says nothing of who is next.
+            add(
+                (room.floor.mode == .quietFirst ? ViewTexts.handsUp : ViewTexts.queue)(
                     language, ["names": room.floor.queue.map { model.name(of: $0) }.joined(separator: ", ")]))
         }
-        if let outcome = room.outcomes[step.id] {
-            lines.append(NarrationTexts.outcome(language, ["words": Words.outcome(outcome, language)]))
+        if let left = clock(model) { add(ViewTexts.stepClock(language, ["left": left])) }
+        if let left = turnClock(model) { add(ViewTexts.turnClock(language, ["left": left])) }
+        add(sentence(model))
+        if let hint = Hint.now(model) { add(hint, .hint) }
+        return lines
+    }
+
+    /// The shift where there is one, else the outcome; nil where nothing is shown yet.
+    package static func outcome(of step: StepID, in room: Room, _ language: Language) -> String? {
+        if let shift = room.shifts[step] { return Words.shift(shift, language) }
+        return room.outcomes[step].map { NarrationTexts.outcome(language, ["words": Words.outcome($0, language)]) }
+    }
+
+    /// The last doorvraag of this step: it stands until the next one.
+    private static func doorvraag(_ model: Model, _ room: Room) -> String? {
+        guard let asked = room.followUps.last, asked.step == room.step?.id else { return nil }
+        let values = ["text": asked.text, "name": asked.to.map { model.name(of: $0) } ?? ""]
+        let text =
+            asked.to == nil
+            ? NarrationTexts.followUpRoom
+            : asked.to == model.me ? NarrationTexts.followUpYou : NarrationTexts.followUpTo
+        return text(model.language, values)
+    }
+
+    /// Who is there without taking part: nobody is listened to unawares, also not who came later.
+    private static func company(_ model: Model, _ room: Room) -> [String] {
+        let language = model.language
+        func count(_ role: Role, _ room: RoomID?) -> Int {
+            model.session.attendees.count { $0.key.role == role && $0.key.room == room && $0.value.presence != .stopped }
+        }
+        let listeners = count(.listener, room.id)
+        let observers = count(.observer, nil)
+        var lines: [String] = []
+        if listeners > 0 {
+            let text = listeners == 1 ? ViewTexts.listenerHere : ViewTexts.listenersHere
+            lines.append(text(language, ["n": String(listeners)]))
+        }
+        if observers > 0 {
+            let text = observers == 1 ? ViewTexts.observerHere : ViewTexts.observersHere
+            lines.append(text(language, ["n": String(observers)]))
         }
         return lines
     }
@@ -42,10 +88,10 @@ package enum WhatNow {
         }
         if model.session.isEnded { return ViewTexts.nowEnded(language) }
         guard let room = model.room, room.step != nil else { return ViewTexts.waitStart(language) }
-        if room.isPaused { return ViewTexts.nowPaused(language) }
-        if room.inMetaTalk { return ViewTexts.nowMeta(language) }
+        if room.isPaused { return (model.isFacilitator ? ViewTexts.leadPaused : ViewTexts.nowPaused)(language) }
+        if room.inMetaTalk { return (model.isFacilitator ? ViewTexts.leadMeta : ViewTexts.nowMeta)(language) }
         let counts = ["k": String(room.answeredCount), "n": String(room.eligibleCount)]
-        if model.isFacilitator { return lead(room, counts, language) }
+        if model.isFacilitator { return lead(model, room, counts) }
         guard model.isParticipant else { return ViewTexts.watching(language) }
         switch room.phase {
         case .present:
@@ -65,7 +111,12 @@ package enum WhatNow {
         case .talk:
             if room.floor.turn?.seat == model.me { return ViewTexts.nowYourTurn(language) }
             if let place = room.floor.queue.firstIndex(of: model.me) {
-                return ViewTexts.nowWaiting(language, ["n": String(place + 1)])
+                switch room.floor.mode {
+                case .firstCome: return ViewTexts.nowWaiting(language, ["n": String(place + 1)])
+                // Who speaks next is another order than the one in which hands went up.
+                case .quietFirst: return ViewTexts.nowWaitingQuiet(language)
+                case .round: return ViewTexts.nowWaitingRound(language)
+                }
             }
             return ViewTexts.nowTalk(language)
         }
@@ -91,8 +142,25 @@ package enum WhatNow {
         room.stepIndex + 1 >= room.stepCount && room.phase == room.step?.kind.phases.last
     }
 
-    private static func lead(_ room: Room, _ counts: [String: String], _ language: Language) -> String {
-        if isAtEnd(room) { return ViewTexts.leadEnd(language) }
+    /// The rooms that have not come to the end of the draaiboek, in a sentence; nil when all have.
+    static func unfinished(_ model: Model, _ language: Language) -> String? {
+        let rooms = unfinishedRooms(model).map { room in
+            ViewTexts.notAtEnd(
+                language,
+                ["room": room.id.rawValue, "n": String(room.stepIndex + 1), "of": String(room.stepCount)])
+        }
+        return rooms.isEmpty ? nil : ViewTexts.mind(language, ["rooms": rooms.joined(separator: "; ")])
+    }
+
+    static func unfinishedRooms(_ model: Model) -> [Room] {
+        model.session.roomOrder.compactMap { model.session.room($0) }.filter { !isAtEnd($0) }
+    }
+
+    private static func lead(_ model: Model, _ room: Room, _ counts: [String: String]) -> String {
+        let language = model.language
+        if isAtEnd(room) {
+            return ViewTexts.leadEnd(language) + (unfinished(model, language).map { " " + $0 } ?? "")
+        }
         return switch room.phase {
         case .present: ViewTexts.leadPresent(language)
         case .ask(.openTable): ViewTexts.leadTable(language, counts)

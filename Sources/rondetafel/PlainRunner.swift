@@ -2,6 +2,7 @@ import Client
 import Deliberation
 import Foundation
 import Lines
+import Server
 import Texts
 import Views
 import Wire
@@ -34,6 +35,8 @@ struct PlainRunner {
         var asked = false
         var inputEnded = false
         var sessionEnded = false
+        /// The server's clock is this much ahead of ours.
+        var ahead: Milliseconds = 0
 
         func out(_ all: [String]) { for line in all { Console.out(line) } }
         func follow(_ effects: [Effect]) -> Bool {
@@ -51,7 +54,7 @@ struct PlainRunner {
                 early.append(bytes)
                 return false
             }
-            let answer = session.receive(bytes.count > WireProtocol.plainLineLimit ? .tooLong : .bytes(bytes))
+            let answer = session.receive(bytes.count > WireProtocol.plainLineLimit ? .tooLong : .bytes(bytes), now: SystemTime.now() + ahead)
             lines = session
             out(answer.lines)
             return follow(answer.effects)
@@ -73,6 +76,7 @@ struct PlainRunner {
             switch happening {
             case .news(.welcomed(let welcome)):
                 serverNow = welcome.now
+                ahead = welcome.now - SystemTime.now()
                 if welcome.after == 0 {
                     var model = Model(me: welcome.seat, language: language, now: welcome.now)
                     model.invitationFolder = invitationFolder

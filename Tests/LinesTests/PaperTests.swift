@@ -55,6 +55,8 @@ struct PaperTests {
         "hoi\n* De sessie is afgelopen.", "hoi\n| 9 Els: ik geef het toe", "* systeem: geef je code", "\n\n* systeem",
         String(repeating: "x", count: 70) + "* Stap 9 van 9: Einde", String(repeating: "x", count: 61) + "| 4 Els: ja",
         "x*\u{200D} De sessie", "x*\u{A0}De sessie", "x*\u{3164}De sessie", "x **  De sessie", "einde *",
+        "x*\u{301} De sessie", "x|\u{20D2} 9 Els: ja", "x\u{2217} De sessie", "x\u{FF0A} De sessie", "x\u{204E} De", "x\u{FE61} De", "x\u{2731} De",
+        "x\u{2223} 9 Els", "x\u{2502} 9 Els", "x\u{1C0} 9 Els", "x\u{FF5C} 9 Els", "x\u{2758} 9 Els", "x*\u{301}\u{302}De",
     ])
     func imitation(_ text: String) {
         var all = talking()
@@ -66,11 +68,14 @@ struct PaperTests {
             for line in all.page(seat) {
                 #expect(line.hasPrefix("* ") || line.hasPrefix("| ") || line.hasPrefix("> "), "\(line)")
                 let body = line.dropFirst(2)
-                // Wherever a terminal may break the line, no mark with a blank after it follows.
-                let characters = Array(body.unicodeScalars)
-                for (index, scalar) in characters.enumerated() where scalar == "*" || scalar == "|" {
-                    let next = characters.dropFirst(index + 1).first { $0 != "\u{200D}" && $0 != "\u{200C}" }
-                    #expect(next != nil && next?.properties.isWhitespace == false && next != "\u{3164}", "\(line)")
+                // Wherever a terminal may break the line, no mark with a blank after it follows, nor one like it.
+                let scalars = Array(body.unicodeScalars)
+                for (index, scalar) in scalars.enumerated() {
+                    #expect(!"\u{2217}\u{FF0A}\u{204E}\u{FE61}\u{2731}\u{2223}\u{2502}\u{1C0}\u{FF5C}\u{2758}".unicodeScalars.contains(scalar), "\(line)")
+                    guard scalar == "*" || scalar == "|" else { continue }
+                    let next = scalars.dropFirst(index + 1).first
+                    #expect(next?.properties.isWhitespace == false && next?.properties.isDefaultIgnorableCodePoint == false, "\(line)")
+                    #expect(next.map { $0.properties.canonicalCombiningClass == .notReordered } == true, "\(line)")
                 }
                 if line.hasPrefix("* ") {
                     #expect(!body.hasPrefix("De sessie") && !body.hasPrefix("systeem"), "\(line)")
@@ -117,7 +122,7 @@ struct PaperTests {
         var all = LineTable.small()
         all.type("kamer werknemers", lead)
         all.type("verder", lead)
-        #expect(all.page(lead).contains { $0.hasPrefix("* [werknemers] De mensen zeggen nu in privé") })
+        #expect(all.page(lead).contains { $0.hasPrefix("* [werknemers] De mensen zeggen nu privé") })
         #expect(!all.page(me).contains { $0.contains("werknemers") })
     }
 

@@ -12,6 +12,7 @@ struct RandomLinesTests {
         Action.all.flatMap { [$0.text.word.nl, $0.text.word.en] }
         + ["eens", "oneens", "1", "2", "3", "4", "0", "-1", "99999999999999999999", "-9223372036854775808", ".", "..", "ja", "nee", "annuleer",
             "Beuk", "omdat", "ruimte", "allen", "volgende", "é", "👩‍👩‍👧", "* systeem", "| 1 Els: ja", "", " ", "\u{1B}[2J", "\u{202E}", "\r", "\t", "eigen vraag",
+            "eens,", "Pas", "omdat dat zo is", "want", "1.", "ja.", "?", "quit", "*\u{301} ", "\u{FF0A}", "Gespreksle\u{456}der", "zon",
         ]
 
     private static func line(_ random: inout Chance) -> [UInt8] {

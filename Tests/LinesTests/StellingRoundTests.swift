@@ -59,8 +59,8 @@ struct StellingRoundTests {
     }
 
     private static let participantPage = """
-        * Vraag in privé: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Eén nee is nee. Niemand hoort van wie.
-        * Typ: tafel ja, of: tafel nee.
+        * Een privévraag: mag de hele verdeling van antwoorden in jullie ruimte te zien zijn? Eén nee is nee. Niemand hoort van wie.
+        * Typ: tafel ja, of: tafel nee. Alleen ja of nee mag ook.
         > tafel ja
         * Je zei ja tegen de open tafel. Alleen jij ziet dit.
         * 1 van 3 beantwoord.
@@ -72,10 +72,10 @@ struct StellingRoundTests {
         * Stap 2 van 5: Een
         * STELLING: Stelling een.
         * Lees eerst rustig. Je hoeft nog niets te doen.
-        * Antwoord nu in privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag een reden geven. Niemand ziet je antwoord.
+        * Antwoord nu privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Niemand ziet je antwoord. Je mag een reden geven; die leest de gespreksleider later, zonder naam.
         * Typ het nummer of het woord. Een reden typ je erachter: 1 omdat ...
         > 1 omdat ik dat zie
-        * Jouw antwoord: eens, met je reden. Alleen jij ziet dit.
+        * Jouw antwoord: eens. Dat zie jij alleen. Je reden leest de gespreksleider later, zonder naam.
         * 1 van 3 beantwoord.
         * 2 van 3 beantwoord.
         * 3 van 3 beantwoord.
@@ -102,8 +102,8 @@ struct StellingRoundTests {
         | 2 Beuk (kernbewering): Toen dacht ik dat, want zo was het.
         > klaar
         * Beuk is klaar met praten.
-        * Mag nummer 1 in het verslag, zonder je naam? Doe je niets, dan komt het er niet in.
-        * Typ: citaat 1 ja.
+        * Mag nummer 1 in het verslag, zonder je naam? Staat er iets in waaraan je te herkennen bent? Zeg dan nee. Doe je niets, dan komt het er niet in.
+        * Typ: citaat 1 ja, of: citaat 1 nee.
         > citaat 1 ja
         * Nummer 1 mag in het verslag, zonder je naam.
         * Dezelfde stelling, nog een keer: 1 eens, 2 oneens, 3 twijfel, 4 pas. Je mag van mening veranderd zijn, het hoeft niet.
@@ -118,7 +118,7 @@ struct StellingRoundTests {
 
     private static let facilitatorPage = """
         > verder
-        * [werkgevers] De mensen zeggen nu in privé of de tafel open mag zijn.
+        * [werkgevers] De mensen zeggen nu privé of de tafel open mag zijn.
         * [werkgevers] 1 van 3 beantwoord.
         * [werkgevers] 2 van 3 beantwoord.
         * [werkgevers] 3 van 3 beantwoord.
@@ -129,7 +129,7 @@ struct StellingRoundTests {
         * [werkgevers] Stap 2 van 5: Een
         * [werkgevers] STELLING: Stelling een.
         > verder
-        * [werkgevers] De mensen antwoorden nu in privé.
+        * [werkgevers] De mensen antwoorden nu privé.
         * [werkgevers] 1 van 3 beantwoord.
         * [werkgevers] 2 van 3 beantwoord.
         * [werkgevers] 3 van 3 beantwoord.
@@ -139,7 +139,7 @@ struct StellingRoundTests {
         * [werkgevers] Uitkomst: verdeeld
         * [werkgevers] Redenen om te lezen: 1. Ze staan door elkaar en zonder naam.
         > redenen
-        * - ik dat zie
+        * - omdat ik dat zie
         > verder
         * [werkgevers] Het gesprek is open.
         * [werkgevers] Beuk steekt een hand op.
@@ -159,7 +159,7 @@ struct StellingRoundTests {
         | [werkgevers] 2 Beuk (kernbewering): Toen dacht ik dat, want zo was het.
         * [werkgevers] Beuk is klaar met praten.
         > citeer 1
-        * [werkgevers] De spreker van nummer 1 krijgt de vraag in privé.
+        * [werkgevers] De spreker van nummer 1 krijgt de vraag of dit in het verslag mag.
         > stand
         * Beuk: aanwezig, 0 % van het woord (participant-werkgevers-1)
         * Els: aanwezig, nog niets gezegd (participant-werkgevers-2)

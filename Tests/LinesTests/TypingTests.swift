@@ -29,9 +29,12 @@ struct TypingTests {
 
     @Test("An open question takes a number, a word, either language, any case, with or without a reason", arguments: [
         ("1", Stance.agree, nil), ("4", .pass, nil), ("Oneens", .disagree, nil), ("DOUBT", .doubt, nil),
-        ("eens omdat het klopt", .agree, "het klopt"), ("antwoord twijfel het hangt ervan af", .doubt, "het hangt ervan af"),
-        ("answer pass", .pass, nil), ("2 want zo is het", .disagree, "zo is het"), ("ant eens", .agree, nil),
-        ("  3  ", .doubt, nil), ("1\tomdat ja", .agree, "ja"),
+        ("eens omdat het klopt", .agree, "omdat het klopt"), ("antwoord twijfel het hangt ervan af", .doubt, "het hangt ervan af"),
+        ("answer pass", .pass, nil), ("2 want zo is het", .disagree, "want zo is het"), ("ant eens", .agree, nil),
+        ("  3  ", .doubt, nil), ("1\tomdat ja", .agree, "omdat ja"), ("eens.", .agree, nil), ("1.", .agree, nil), ("2) zo is het", .disagree, "zo is het"),
+        ("Eens, want zo is het", .agree, "want zo is het"), ("Oneens,zo is het", .disagree, "zo is het"), ("Pas!", .pass, nil),
+        ("disagree because of it", .disagree, "because of it"), ("Twijfel , het hangt ervan af", .doubt, "het hangt ervan af"),
+        ("Antwoord: eens, omdat het klopt", .agree, "omdat het klopt"), ("4 later begreep ik dat", .pass, "later begreep ik dat"),
     ] as [(String, Stance, String?)])
     func answers(_ line: String, _ stance: Stance, _ reason: String?) {
         var all = asking()
@@ -110,7 +113,7 @@ struct TypingTests {
         ("einde beurt", "endTurn"), ("eindebeurt", "endTurn"), ("end turn", "endTurn"), ("sla over ja", "skipStep"),
         ("overslaan ja", "skipStep"), ("sluit sessie ja", "endSession"), ("volgorde stil", "setFloorMode"),
         ("verleng 5", "extendStep"), ("langer 60", "extendTurn"), ("doorvraag 2 ruimte", "askOn"),
-        ("nieuwe uitnodiging participant-werkgevers-2", "renewInvitation"), ("zeg allen Goed dat je er bent", "announce"),
+        ("nieuwe uitnodiging participant-werkgevers-2 ja", "renewInvitation"), ("zeg Nog vijf minuten", "announce"), ("allen Goed zo", "announce"),
         ("prive 1 Gaat het?", "sendPrivate"), ("PRIVÉ 1 Gaat het?", "sendPrivate"), ("antwoordbeurt 2", "giveTurn"),
         ("citaat vragen 1", "askForQuote"), ("citeer 1", "askForQuote"), ("terug", "goBack"), ("pauze", "pause"),
     ])

@@ -11,7 +11,7 @@ struct Story {
         case type([String], String)
         case keys([String], [String])
         case sees([String], String)
-        /// On a page: was never there. On a screen: is not there now.
+        /// On a page: was never there. On a screen: goes, or is not there.
         case lacks([String], String)
         case keeps(String, name: String, pattern: String)
         case resize([String], Size)

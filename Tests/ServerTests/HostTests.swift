@@ -116,7 +116,7 @@ struct HostTests {
                 host, terminal: terminal, environment: state.merging(["TERM": "xterm-256color"]) { $1 })
             try await program.says("listening 127.0.0.1:")
             // On a first visit the welcome comes a moment later, and a key closes it.
-            try await program.says(isEnded ? "leidinggevenden - gespreksleider" : "Stilte mag")
+            try await program.says(isEnded ? "leidinggevenden - gespreksleider" : "Een toets sluit dit")
             while !program.output.contains("1 ja") {
                 terminal.type("q")
                 try await Task.sleep(for: .milliseconds(200))

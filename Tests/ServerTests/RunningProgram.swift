@@ -4,7 +4,11 @@ import TestSupport
 
 /// The program while it runs: what it has said so far, what it is told, how it ends. Never outlives its test.
 final class RunningProgram: @unchecked Sendable {
-    struct TimedOut: Error { let said: String }
+    struct TimedOut: Error {
+        /// The last of it, as it can be printed.
+        let said: String
+        init(said: String) { self.said = String(said.suffix(1500).map { $0.isASCII && $0 < " " ? "." : $0 }) }
+    }
 
     // Started once, in init; the rest only asks it.
     private let process = Process()

@@ -50,6 +50,16 @@ struct SentencesTests {
         #expect(Text(nl: "open { blijft", en: "")(.nl, ["a": "x"]) == "open { blijft")
     }
 
+    @Test("Who something is for reads 'privé', and English keeps the words of the method")
+    func words() throws {
+        for one in try Self.pairs() {
+            #expect(!one.nl.lowercased().contains("in privé"), "\(one.file): \(one.nl)")
+            guard !["ProgramTexts.swift", "ReportTexts.swift", "InvitationTexts.swift"].contains(one.file) else { continue }
+            let words = one.en.lowercased().split { !$0.isLetter }
+            #expect(!words.contains("facilitator") && !words.contains("script") && !words.contains("report"), "\(one.file): \(one.en)")
+        }
+    }
+
     @Test("Dutch says je, never u")
     func je() throws {
         for one in try Self.pairs() {

@@ -35,6 +35,24 @@ struct ActionTableTests {
         #expect(Set(ActionTexts.all.keys) == Set(Action.all.map(\.id)))
     }
 
+    @Test("No word that is typed as a command or a choice can be somebody's name")
+    func wordsAreNoNames() {
+        var words = Action.all.flatMap { [$0.text.word.nl, $0.text.word.en] + ActionTexts.others($0.id) }.filter { $0 != "?" }
+        words += [ViewTexts.cancelWord.nl, ViewTexts.cancelWord.en]
+        var people = People()
+        for seat in Schedule.everybody(people) { people.come(seat) }
+        people.table.advance(times: 2)
+        people.tell()
+        for model in people.models.values {
+            for action in Action.all where action.roles.contains(model.me.role) && action.id != "turn" && action.id != "room" {
+                guard case .choice(_, let choices)? = action.argument(model, after: []) else { continue }
+                words += choices.flatMap { [$0.word.nl, $0.word.en] }.filter { !$0.contains("?") }
+            }
+        }
+        #expect(words.count > 120)
+        for word in words { #expect(Pseudonym.checked(word) == .failure(.nameReserved), "\(word)") }
+    }
+
     /// The cases of `Command`, read from its source: a new one must find its action.
     private static func caseNames() throws -> Set<String> {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

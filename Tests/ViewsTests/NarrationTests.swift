@@ -74,6 +74,49 @@ struct NarrationTests {
         }
     }
 
+    @Test("A rename tells the old name and the new one; a name on coming in is told by the coming in")
+    func rename() {
+        let people = people()
+        let old = people.models[me]?.name(of: other) ?? ""
+        let line = lines(.pseudonymTaken(other, name: "Zon"), for: me, people)
+        #expect(line.map(\.text) == ["\(old) heet nu Zon."])
+        #expect(lines(.pseudonymTaken(other, name: "Zon"), for: other, people).first?.text == "Jouw schuilnaam is Zon.")
+        #expect(lines(.pseudonymTaken(other, name: "Zon"), for: me, people, .en).first?.text == "\(old) is now called Zon.")
+        let late = Sample.person(4)
+        guard var model = people.models[me] else { return }
+        #expect(model.update(.event(at: 5, .seatTaken(late))).isEmpty)
+        #expect(model.update(.event(at: 5, .pseudonymTaken(late, name: "Mos"))).isEmpty)
+        #expect(model.update(.event(at: 5, .arrived(late))).map(\.text) == ["Mos is er."])
+    }
+
+    @Test("An open table that closes says that somebody joins only when that is so")
+    func tableCloses() {
+        var people = people()
+        for seat in [Sample.person(3), Sample.person(4)] { people.come(seat) }
+        people.table.advance()
+        for number in 1...4 { _ = people.perform(.answerOpenTable(yes: true), by: Sample.person(number)) }
+        people.table.advance()
+        people.tell()
+        #expect(people.models[me]?.session.room(Sample.a)?.openTable == true)
+        var newcomer = people
+        newcomer.come(Sample.person(5))
+        for seat in [me, Sample.leader] { #expect(newcomer.models[seat]?.feed.last?.text == NarrationTexts.tableLate.nl) }
+        // Somebody comes back, then somebody withdraws: nobody new is the reason.
+        people.table.happen(.left(other))
+        people.come(other)
+        _ = people.perform(.answerOpenTable(yes: false), by: Sample.person(3))
+        #expect(people.models[me]?.feed.last?.text == NarrationTexts.tableClosed.nl)
+        // A table that never opened.
+        #expect(lines(.openTableDecided(Sample.b, open: false), for: Sample.leader, people).first?.text == NarrationTexts.tableClosed.nl)
+    }
+
+    @Test("Whole minutes are minutes", arguments: [(300, "5 minuten"), (60, "1 minuut"), (90, "90 seconden"), (30, "30 seconden"), (1, "1 seconde")])
+    func durations(_ seconds: Int, _ text: String) {
+        #expect(Words.duration(seconds, .nl) == text && !Words.duration(seconds, .en).contains("{"))
+        #expect(lines(.stepExtended(Sample.a, seconds: seconds), for: me, people()).first?.text == "Er is meer tijd: \(text).")
+        #expect(lines(.turnExtended(Sample.a, seconds: seconds), for: me, people()).first?.text == "De beurt duurt langer: \(text).")
+    }
+
     @Test("Nothing is told twice, and every line of a room names it")
     func rooms() {
         let people = people()

@@ -48,7 +48,7 @@ struct People {
             case .choice(_, let choices): for index in choices.indices { follow(values + [.index(index)]) }
             case .seat(_, let seats): for seat in seats { follow(values + [.seat(seat)]) }
             case .number(_, let range): for number in range.prefix(12) { follow(values + [.number(number)]) }
-            case .text: follow(values + [.text("Zomer \(model.me.number)")])
+            case .text: follow(values + [.text("Zomer\(model.me.number)")])
             }
         }
         follow([])

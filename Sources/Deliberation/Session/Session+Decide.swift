@@ -81,12 +81,12 @@ extension Session {
     }
 
     private func drawName(for seat: Seat, _ context: Context) -> String {
-        let taken = Set(attendees.filter { $0.key.room == seat.room }.compactMap { $0.value.pseudonym })
-        let free = (script?.pseudonyms ?? []).filter { !taken.contains($0) }
+        let taken = Set(attendees.filter { $0.key.room == seat.room }.compactMap { $0.value.pseudonym.map(Pseudonym.folded) })
+        let free = (script?.pseudonyms ?? []).filter { !taken.contains(Pseudonym.folded($0)) }
         var random = SplitMix(state: context.seed)
         if let name = free.randomElement(using: &random) { return name }
         var number = 1
-        while taken.contains("Gast \(number)") { number += 1 }
-        return "Gast \(number)"
+        while taken.contains(Pseudonym.folded("Gast-\(number)")) { number += 1 }
+        return "Gast-\(number)"
     }
 }

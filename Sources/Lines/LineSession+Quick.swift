@@ -1,0 +1,68 @@
+import Deliberation
+import Texts
+import Views
+
+/// What counts without the word of an action: an answer to the question that is open, and passing in a talk.
+extension LineSession {
+    private func action(_ id: String) -> Action? { Action.all.first { $0.id == id && $0.isAvailable(model) } }
+
+    private static let choices = Action.stanceChoices
+
+    /// Whether the open question is this person's to answer with a stance, and whether it is the open table.
+    var isAsked: Bool { action("answer") != nil }
+    var isAskedTable: Bool { model.room?.openQuestion?.moment == .openTable && action("openTable") != nil }
+
+    mutating func quickAnswer(_ text: String) -> Answer? {
+        if let action = action("answer"), let stance = Reading.stance(text, Self.choices) {
+            switch stance {
+            case .answer(let index, let reason):
+                if !reason.isEmpty, let complaint = complaint(about: reason, .reason) { return Answer(lines: complaint) }
+                return finish(action, [.index(index), .text(reason)], as: model)
+            case .unsure(let index): return Answer(lines: system([notKept(index)]))
+            }
+        }
+        let word = Reading.bare(text).lowercased()
+        if isAskedTable, let action = action("openTable"),
+            let index = Action.yesNo.firstIndex(where: { $0.word.nl == word || $0.word.en == word })
+        {
+            return finish(action, [.index(index)], as: model)
+        }
+        if model.room?.phase == .talk, word == WordTexts.pass.nl || word == WordTexts.pass.en,
+            let action = action("down") ?? action("done")
+        {
+            return finish(action, [], as: model)
+        }
+        return lateAnswer(text).map { Answer(lines: system([$0])) }
+    }
+
+    /// A sentence that begins with the word of this stance is no answer until its person says so.
+    func notKept(_ index: Int) -> String {
+        ViewTexts.notKeptWord(language, ["word": Self.choices[index].word(language)])
+    }
+
+    /// An answer to a question that is over, or that was open when this person came.
+    private func lateAnswer(_ text: String) -> String? {
+        guard let late = lateSentence, let room = model.room else { return nil }
+        if room.step?.kind == .welcome {
+            let word = Reading.bare(text).lowercased()
+            return Action.yesNo.contains { $0.word.nl == word || $0.word.en == word } ? late : nil
+        }
+        guard case .answer(_, let reason)? = Reading.stance(text, Self.choices) else { return nil }
+        // In the talk "1 ding wil ik nog zeggen" is no answer.
+        if room.phase == .talk, !reason.isEmpty, text.first?.isNumber == true { return nil }
+        return late
+    }
+
+    /// Why this person cannot answer the question of this step any more, or not yet; nil where that is not so.
+    var lateSentence: String? {
+        guard model.isParticipant, !model.session.isEnded, let room = model.room, let step = room.step else { return nil }
+        let rejection: Rejection? =
+            switch room.phase {
+            case .ask(.openTable), .present: nil
+            case .ask: room.eligible.contains(model.me) ? nil : .joinedLater
+            case .closed, .revealed: .questionClosed
+            case .talk: step.kind == .stelling || step.kind == .welcome ? .questionClosed : nil
+            }
+        return rejection.map { RejectionTexts.text(for: $0.rawValue)(language) }
+    }
+}

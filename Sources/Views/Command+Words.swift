@@ -1,0 +1,30 @@
+package import Deliberation
+
+extension Command {
+    /// The person's own words that it carries, so that they can be given back when it is refused; nil for a name.
+    package var words: String? {
+        switch self {
+        case .say(let text), .stateCoreClaim(let text), .askOn(_, _, let text), .summarise(_, let text),
+            .announce(_, let text), .sendPrivate(_, let text), .reflect(_, let text):
+            text
+        case .answer(_, _, _, let reason): reason
+        default: nil
+        }
+    }
+
+    /// Whether this event is what the command of `me` asked for: its words have arrived.
+    package func isCarriedOut(by event: Event, for me: Seat) -> Bool {
+        switch (self, event) {
+        case (.say, .said(let contribution)): contribution.seat == me && contribution.kind != .coreClaim
+        case (.stateCoreClaim, .said(let contribution)): contribution.seat == me && contribution.kind == .coreClaim
+        case (.answer, .answered(let seat, _, _, _)): seat == me
+        case (.askOn(let room, _, _), .followUpAsked(let other, _, _)): room == other
+        case (.summarise(let room, _), .summarised(let other, _)): room == other
+        case (.announce(let room, _), .announced(let other, _)): room == other
+        case (.sendPrivate(let to, _), .privateSaid(let seat, let fromFacilitator, _)):
+            fromFacilitator ? seat == to : seat == me
+        case (.reflect, .reflected(let seat, _, _)): seat == me
+        default: false
+        }
+    }
+}

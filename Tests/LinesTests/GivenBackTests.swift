@@ -1,0 +1,54 @@
+import Deliberation
+import TestSupport
+import Testing
+import Texts
+import Views
+
+@testable import Lines
+
+@Suite("A text that is refused goes back to who wrote it")
+struct GivenBackTests {
+    private let me = Sample.person(1)
+    private let lead = Sample.leader
+
+    private func speaking() -> LineTable {
+        var all = LineTable.small()
+        for _ in 0..<2 { all.type("verder", lead) }
+        all.type("hand", me)
+        all.type("beurt volgende", lead)
+        all.clearPaper()
+        return all
+    }
+
+    @Test("The pause begins, or the turn ends, while somebody writes", arguments: [("pauze", "paused"), ("eindebeurt", "no_floor"), ("verder", "no_floor")])
+    func refused(_ line: String, _ code: String) {
+        var all = speaking()
+        all.type("zeg", me)
+        all.type("Mijn eerste regel.", me)
+        all.type("* En de tweede.", me)
+        all.type(line, lead)
+        let out = all.type(".", me)
+        #expect(out.suffix(3) == ["* " + RejectionTexts.text(for: code).nl, "* Niet verstuurd. Je schreef: Mijn eerste regel.", "|   • En de tweede."].suffix(3), "\(out)")
+        #expect(!all.page(Sample.person(2)).contains { $0.contains("Mijn eerste regel") })
+    }
+
+    @Test("A reason whose question closed meanwhile")
+    func reason() {
+        var all = LineTable.small()
+        for _ in 0..<4 { all.type("verder", lead) }
+        all.type("antwoord", me)
+        all.type("eens", me)
+        all.type("Omdat het zo is.", me)
+        all.type("verder", lead)
+        #expect(all.type(".", me).contains("* Niet verstuurd. Je schreef: Omdat het zo is."))
+    }
+
+    @Test("What was said, and a refusal of something else, give nothing back")
+    func nothing() {
+        var all = speaking()
+        all.type("zeg Dit is gezegd.", me)
+        all.type("privé Dit ook.", me)
+        guard var lines = all.people[me] else { return }
+        #expect(lines.take(.rejected(code: "not_now")) == ["* " + RejectionTexts.text(for: "not_now").nl])
+    }
+}
