@@ -140,6 +140,9 @@ package final class ClientConnection: Sendable {
         write(.hello(id: "\(prefix)h", hello), to: channel)
     }
 
+    /// The right server, another protocol.
+    func speaksOtherwise() { over(.otherVersion) }
+
     func received(_ frame: ServerFrame, on channel: any Channel) {
         switch frame {
         case .welcome(_, let welcome):

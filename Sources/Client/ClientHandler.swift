@@ -17,8 +17,13 @@ final class ClientHandler: ChannelInboundHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event is TLSHandshakeCompleted {
+        if let done = event as? TLSHandshakeCompleted {
             let channel = context.channel
+            // A server that settles on nothing of ours would read our frames as plain lines.
+            guard done.alpn == WireProtocol.alpn else {
+                client.speaksOtherwise()
+                return context.close(promise: nil)
+            }
             heard = .now()
             client.opened(channel)
             let period = TimeAmount.seconds(settings.pingSeconds)

@@ -31,7 +31,8 @@ package enum DraaiboekReader {
 
     package static func read(_ text: String) -> Result<Script, Mistakes> {
         let reader = NodeReader()
-        guard Precheck.run(text, reader), let root = compose(text, reader) else {
+        var composer = Composer(text, reader)
+        guard Precheck.run(text, reader), let root = composer.root() else {
             return .failure(Mistakes(all: reader.mistakes.sorted()))
         }
         let script = ScriptBuilder(reader).script(root)
@@ -42,78 +43,24 @@ package enum DraaiboekReader {
         return .success(script)
     }
 
-    private static func compose(_ text: String, _ reader: NodeReader) -> Node? {
-        do {
-            let parser = try Parser(yaml: text)
-            guard let node = try parser.singleRoot() else {
-                reader.add(.missing("naam"), line: 1, column: 1)
-                return nil
-            }
-            return node
-        } catch let error as YamlError {
-            switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-                reader.add(.notYAML(problem), line: mark.line, column: mark.column)
-            case .composer(_, let problem, let mark, _):
-                reader.add(
-                    problem.contains("single document") ? .severalDocuments : .notYAML(problem), line: mark.line,
-                    column: mark.column)
-            case .duplicatedKeysInMapping(let keys, let context):
-                for key in keys { reader.add(.duplicateKey(key), line: context.mark.line, column: context.mark.column) }
-            default: reader.add(.notYAML("YAML"), line: 1, column: 1)
-            }
-        } catch {
-            reader.add(.notYAML("YAML"), line: 1, column: 1)
+    /// The bytes of a file. What is no UTF-8 is a mistake with a place, as any other.
+    package static func read(bytes: [UInt8]) -> Result<Script, Mistakes> {
+        switch text(of: bytes) {
+        case .success(let text): read(text)
+        case .failure(let mistakes): .failure(mistakes)
         }
-        return nil
-    }
-}
-
-/// What is looked at before YAML is composed: what could make that too costly.
-enum Precheck {
-    static func run(_ text: String, _ reader: NodeReader) -> Bool {
-        guard text.utf8.count <= DraaiboekReader.sizeLimit else {
-            reader.add(.tooLarge(limit: DraaiboekReader.sizeLimit), line: 1, column: 1)
-            return false
-        }
-        var depth = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let content = line.drop { $0 == " " }
-            guard line.count - content.count <= 120 else {
-                reader.add(.tooDeep, line: index + 1, column: 1)
-                return false
-            }
-            // "- - - -" and "? ? ?" nest on one line.
-            let marks = content.prefix { $0 == "-" || $0 == "?" || $0 == ":" || $0 == " " }.count { $0 != " " }
-            for character in content {
-                if character == "[" || character == "{" { depth += 1 }
-                if character == "]" || character == "}" { depth = max(0, depth - 1) }
-                if depth > 40 { break }
-            }
-            if marks > 20 && content.contains(where: { $0 != "-" }) || depth > 40 {
-                reader.add(.tooDeep, line: index + 1, column: 1)
-                return false
-            }
-            if let column = reference(in: line) {
-                reader.add(.noAliases, line: index + 1, column: column)
-                return false
-            }
-        }
-        return true
     }
 
-    /// The column of an anchor or alias where a value begins; nil where there is none.
-    private static func reference(in line: Substring) -> Int? {
-        let characters = Array(line)
-        for (index, character) in characters.enumerated() where character == "&" || character == "*" {
-            guard index + 1 < characters.count, characters[index + 1].isLetter || characters[index + 1].isNumber else {
-                continue
-            }
-            let before = characters[..<index].reversed()
-            if before.allSatisfy({ $0 == " " || $0 == "-" || $0 == "[" || $0 == "{" || $0 == "," }) { return index + 1 }
-            let trimmed = before.drop { $0 == " " }
-            if trimmed.count < before.count, let last = trimmed.first, ":[{,".contains(last) { return index + 1 }
+    static func text(of bytes: [UInt8]) -> Result<String, Mistakes> {
+        if let text = String(validating: bytes, as: UTF8.self) { return .success(text) }
+        var line = 1
+        var column = 1
+        var decoder = UTF8()
+        var rest = bytes.makeIterator()
+        while case .scalarValue(let scalar) = decoder.decode(&rest) {
+            column += 1
+            if scalar == "\n" { (line, column) = (line + 1, 1) }
         }
-        return nil
+        return .failure(Mistakes(all: [Mistake(line: line, column: column, kind: .notUTF8)]))
     }
 }

@@ -1,7 +1,8 @@
 /// Something wrong in a draaiboek, where it stands, and how to mend it.
 package struct Mistake: Hashable, Sendable, Comparable {
     package enum Kind: Hashable, Sendable {
-        case notYAML(String)
+        case notYAML(YAMLProblem)
+        case notUTF8
         case tooLarge(limit: Int)
         case tooDeep
         case noAliases
@@ -9,7 +10,7 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case unknownKey(String, nearest: String?)
         case duplicateKey(String)
         case missing(String)
-        case wrongType(key: String, expected: String)
+        case wrongType(key: String, expected: Shape)
         case notOneOf(key: String, options: [String])
         case outOfRange(key: String, from: Int, to: Int)
         case textTooLong(key: String, limit: Int)
@@ -22,6 +23,19 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case tooFew(key: String, least: Int)
         case tooMany(key: String, most: Int)
         case unbalanced(room: String)
+    }
+
+    /// What a value should have been.
+    package enum Shape: Hashable, Sendable {
+        case keys, list, text
+
+        var words: (nl: String, en: String) {
+            switch self {
+            case .keys: ("een lijst van sleutels", "a list of keys")
+            case .list: ("een lijst met streepjes", "a list with hyphens")
+            case .text: ("tekst", "text")
+            }
+        }
     }
 
     /// From 1.
@@ -39,9 +53,9 @@ package struct Mistake: Hashable, Sendable, Comparable {
 
     private var sentence: (String, String) {
         switch kind {
-        case .notYAML(let what):
-            ("dit is geen goede YAML (\(what)): kijk naar inspringing, dubbele punten en aanhalingstekens",
-             "this is no good YAML (\(what)): look at indentation, colons and quotes")
+        case .notYAML(let problem): problem.sentence
+        case .notUTF8:
+            ("hier staan bytes die geen UTF-8 zijn: sla het bestand op als UTF-8", "there are bytes here that are no UTF-8: save the file as UTF-8")
         case .tooLarge(let limit):
             ("het bestand is te groot: houd het onder \(limit / 1024) KiB", "the file is too large: keep it under \(limit / 1024) KiB")
         case .tooDeep: ("te diep genest: een draaiboek heeft weinig niveaus nodig", "nested too deeply: a draaiboek needs few levels")
@@ -56,7 +70,7 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case .duplicateKey(let key): ("'\(key)' staat er twee keer: houd er één over", "'\(key)' stands there twice: keep one")
         case .missing(let key): ("'\(key)' ontbreekt: zet deze sleutel erbij", "'\(key)' is missing: add this key")
         case .wrongType(let key, let expected):
-            ("'\(key)' moet \(expected) zijn", "'\(key)' must be \(expected)")
+            ("'\(key)' moet \(expected.words.nl) zijn", "'\(key)' must be \(expected.words.en)")
         case .notOneOf(let key, let options):
             ("'\(key)' moet een van deze zijn: \(options.joined(separator: ", "))", "'\(key)' must be one of: \(options.joined(separator: ", "))")
         case .outOfRange(let key, let from, let to):

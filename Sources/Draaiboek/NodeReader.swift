@@ -4,6 +4,8 @@ import Yams
 /// Walks YAML nodes and collects every mistake at once.
 final class NodeReader {
     private(set) var mistakes: [Mistake] = []
+    /// What stands for the first letter of keys that come again; see `Composer`.
+    private var hidden: [Unicode.Scalar: Unicode.Scalar] = [:]
 
     func add(_ kind: Mistake.Kind, at node: Node) {
         add(kind, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
@@ -13,16 +15,29 @@ final class NodeReader {
         mistakes.append(Mistake(line: max(1, line), column: max(1, column), kind: kind))
     }
 
+    /// A sign of nobody's own for the first letter of a key that comes again; nil when there are too many.
+    func hide(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+        guard let sign = Unicode.Scalar(0xF_0000 + UInt32(hidden.count)) else { return nil }
+        hidden[sign] = letter
+        return sign
+    }
+
+    /// The key as it stands in the file.
+    private func shown(_ key: String) -> String {
+        guard let first = key.unicodeScalars.first, let letter = hidden[first] else { return key }
+        return String(letter) + String(key.unicodeScalars.dropFirst())
+    }
+
     /// The fields of a mapping; says what is unknown, twice there, or missing. Nil when it is no mapping.
     func fields(_ node: Node, of name: String, known: [String], required: [String]) -> [String: Node]? {
         guard case .mapping(let mapping) = node else {
-            add(.wrongType(key: name, expected: "een lijst van sleutels / a list of keys"), at: node)
+            add(.wrongType(key: name, expected: .keys), at: node)
             return nil
         }
         var found: [String: Node] = [:]
         for (key, value) in mapping {
-            guard let text = key.string else {
-                add(.wrongType(key: name, expected: "tekst / text"), at: key)
+            guard let text = key.string.map(shown) else {
+                add(.wrongType(key: name, expected: .text), at: key)
                 continue
             }
             guard known.contains(text) else {
@@ -38,7 +53,7 @@ final class NodeReader {
     func list(_ node: Node?, key: String, least: Int = 0, most: Int) -> [Node] {
         guard let node else { return [] }
         guard case .sequence(let sequence) = node else {
-            add(.wrongType(key: key, expected: "een lijst met streepjes / a list with hyphens"), at: node)
+            add(.wrongType(key: key, expected: .list), at: node)
             return []
         }
         let nodes = Array(sequence)
@@ -51,7 +66,7 @@ final class NodeReader {
     func text(_ node: Node?, key: String, limit: Int, lines: Bool = false) -> String? {
         guard let node else { return nil }
         guard case .scalar(let scalar) = node, !isNull(node) else {
-            add(.wrongType(key: key, expected: "tekst / text"), at: node)
+            add(.wrongType(key: key, expected: .text), at: node)
             return nil
         }
         switch TextRule(characters: limit, lines: lines).checked(lines ? scalar.string : unwrapped(scalar.string)) {

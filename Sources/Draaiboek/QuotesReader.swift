@@ -26,9 +26,9 @@ package enum QuotesReader {
 
     package static func read(_ text: String) -> Result<[Quote], Mistakes> {
         let reader = NodeReader()
-        guard Precheck.run(text, reader), let root = try? Yams.compose(yaml: text) else {
-            let all = reader.mistakes.isEmpty ? [Mistake(line: 1, column: 1, kind: .notYAML("YAML"))] : reader.mistakes
-            return .failure(Mistakes(all: all))
+        var composer = Composer(text, reader)
+        guard Precheck.run(text, reader), let root = composer.root() else {
+            return .failure(Mistakes(all: reader.mistakes.sorted()))
         }
         var quotes: [Quote] = []
         for node in reader.list(root, key: "citaten", most: 500) {

@@ -20,9 +20,9 @@ struct ScriptBuilder {
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
         let summary = reader.text(fields["samenvatting"], key: "samenvatting", limit: 1000, lines: true)
         let language = reader.choice(fields["taal"], key: "taal", [("nl", "nl"), ("en", "en")]) ?? "nl"
-        let rooms = rooms(fields["ruimtes"])
+        let (rooms, known) = rooms(fields["ruimtes"])
         let library = library(fields["doorvragen"])
-        let steps = steps(fields["stappen"], rooms: rooms)
+        let steps = steps(fields["stappen"], known)
         let names = pseudonyms(fields["pseudoniemen"])
         var seconds: Int?
         if let node = fields["beurt_seconden"], node.scalar?.string != "geen" {
@@ -30,27 +30,38 @@ struct ScriptBuilder {
         } else if fields["beurt_seconden"] == nil {
             seconds = 90
         }
+        let facilitators = reader.number(fields["gespreksleiders"], key: "gespreksleiders", from: 1, to: 5) ?? 1
+        let observers = reader.number(fields["observatoren"], key: "observatoren", from: 0, to: 5) ?? 0
+        let screens = reader.number(fields["schermen"], key: "schermen", from: 0, to: 4) ?? 0
+        let ruleSet = reader.choice(fields["regels"], key: "regels", DraaiboekReader.ruleSets) ?? .exactWords
+        let floor = reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors) ?? .firstCome
         guard let name, let title, let summary else { return nil }
         return Script(
-            name: name, title: title, language: language, summary: summary, rooms: rooms,
-            facilitators: reader.number(fields["gespreksleiders"], key: "gespreksleiders", from: 1, to: 5) ?? 1,
-            observers: reader.number(fields["observatoren"], key: "observatoren", from: 0, to: 5) ?? 0,
-            screens: reader.number(fields["schermen"], key: "schermen", from: 0, to: 4) ?? 0,
-            ruleSet: reader.choice(fields["regels"], key: "regels", DraaiboekReader.ruleSets) ?? .exactWords,
-            floor: reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors) ?? .firstCome,
-            turnSeconds: seconds, steps: steps, library: library, pseudonyms: names)
+            name: name, title: title, language: language, summary: summary, rooms: rooms, facilitators: facilitators,
+            observers: observers, screens: screens, ruleSet: ruleSet, floor: floor, turnSeconds: seconds, steps: steps,
+            library: library, pseudonyms: names)
     }
 
-    private func rooms(_ node: Node?) -> [RoomPlan] {
+    /// The names of the rooms, also of those with another mistake.
+    private struct KnownRooms {
+        var names: [String] = []
+        /// How many rooms the draaiboek has; more than names where a name is wrong.
+        var count = 0
+    }
+
+    private func rooms(_ node: Node?) -> ([RoomPlan], KnownRooms) {
         var rooms: [RoomPlan] = []
+        var known = KnownRooms()
         for one in reader.list(node, key: "ruimtes", least: 1, most: 8) {
+            known.count += 1
             guard
                 let fields = reader.fields(
                     one, of: "ruimte", known: DraaiboekReader.roomKeys, required: ["naam", "titel", "plaatsen"])
             else { continue }
             let id = reader.identifier(fields["naam"], key: "naam")
-            if let id, rooms.contains(where: { $0.id.rawValue == id }), let node = fields["naam"] {
-                reader.add(.duplicateID(id), at: node)
+            if let id {
+                if known.names.contains(id), let node = fields["naam"] { reader.add(.duplicateID(id), at: node) }
+                known.names.append(id)
             }
             let title = reader.text(fields["titel"], key: "titel", limit: 60)
             let seats = reader.number(fields["plaatsen"], key: "plaatsen", from: 1, to: 15)
@@ -59,7 +70,7 @@ struct ScriptBuilder {
                 rooms.append(RoomPlan(id: RoomID(rawValue: id), title: title, seats: seats, listeners: listeners))
             }
         }
-        return rooms
+        return (rooms, known)
     }
 
     private func library(_ node: Node?) -> [FollowUp] {
@@ -77,24 +88,26 @@ struct ScriptBuilder {
         reader.list(node, key: key, most: most).compactMap { reader.text($0, key: key, limit: 600) }
     }
 
-    private func steps(_ node: Node?, rooms: [RoomPlan]) -> [Step] {
+    private func steps(_ node: Node?, _ rooms: KnownRooms) -> [Step] {
         var steps: [Step] = []
+        var ids: Set<String> = []
+        var pointed: [RoomID] = []
         for one in reader.list(node, key: "stappen", least: 1, most: 40) {
             guard
                 let fields = reader.fields(
                     one, of: "stap", known: DraaiboekReader.stepKeys, required: ["id", "soort", "titel", "tekst"])
             else { continue }
             let id = reader.identifier(fields["id"], key: "id")
-            if let id, steps.contains(where: { $0.id.rawValue == id }), let node = fields["id"] {
-                reader.add(.duplicateID(id), at: node)
-            }
-            if let step = step(fields, one, id: id, rooms: rooms) { steps.append(step) }
+            if let id, !ids.insert(id).inserted, let node = fields["id"] { reader.add(.duplicateID(id), at: node) }
+            if let step = step(fields, one, id: id, rooms, &pointed) { steps.append(step) }
         }
-        balance(steps, at: node)
+        balance(pointed, at: node)
         return steps
     }
 
-    private func step(_ fields: [String: Node], _ node: Node, id: String?, rooms: [RoomPlan]) -> Step? {
+    private func step(
+        _ fields: [String: Node], _ node: Node, id: String?, _ rooms: KnownRooms, _ pointed: inout [RoomID]
+    ) -> Step? {
         let kind = reader.choice(fields["soort"], key: "soort", DraaiboekReader.kinds)
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
         let text = reader.text(fields["tekst"], key: "tekst", limit: 2000, lines: true)
@@ -103,13 +116,16 @@ struct ScriptBuilder {
         var direction: RoomID?
         if let node = fields["richting"], let name = reader.identifier(node, key: "richting") {
             direction = RoomID(rawValue: name)
-            if !rooms.contains(where: { $0.id == direction }) {
-                reader.add(.unknownRoom(name, rooms: rooms.map(\.id.rawValue)), at: node)
+            // Of rooms whose own names are wrong nobody can say which is meant.
+            if !rooms.names.contains(name), rooms.names.count == rooms.count {
+                reader.add(.unknownRoom(name, rooms: rooms.names), at: node)
             }
         }
         if kind == .stelling {
+            if let direction { pointed.append(direction) }
             for key in ["bron", "richting"] where fields[key] == nil && rooms.count > 1 { reader.add(.missing(key), at: node) }
-            if followUps.count < 2 { reader.add(.tooFewFollowUps(step: id ?? "?"), at: fields["doorvragen"] ?? node) }
+            let own = fields["doorvragen"]
+            if own == nil || (own?.sequence?.count ?? 2) < 2 { reader.add(.tooFewFollowUps(step: id ?? "?"), at: own ?? node) }
         }
         let minutes = reader.number(fields["minuten"], key: "minuten", from: 0, to: 240) ?? 5
         let think = reader.number(fields["denktijd"], key: "denktijd", from: 0, to: 900) ?? 0
@@ -127,8 +143,7 @@ struct ScriptBuilder {
     }
 
     /// A balanced set: some stellingen that the one room, some that the other would rather deny.
-    private func balance(_ steps: [Step], at node: Node?) {
-        let pointed = steps.filter { $0.kind == .stelling }.compactMap(\.direction)
+    private func balance(_ pointed: [RoomID], at node: Node?) {
         guard pointed.count >= 4, let node else { return }
         for room in Set(pointed).sorted() where 3 * pointed.count(where: { $0 == room }) > 2 * pointed.count {
             reader.add(.unbalanced(room: room.rawValue), at: node)

@@ -18,7 +18,9 @@ package struct VoteTable: Hashable, Sendable {
     /// Reads either form of Polis: the matrix of `participants-votes.csv`, or the list of `votes.csv`, where
     /// the last vote of a person on a statement counts. 1 is agree, -1 disagree, 0 pass.
     package init(csv: String) throws(Mistake) {
-        let lines = csv.split(whereSeparator: \.isNewline).map { line in
+        // A spreadsheet begins its UTF-8 with a mark.
+        let text = csv.unicodeScalars.first == "\u{FEFF}" ? Substring(csv.unicodeScalars.dropFirst()) : csv[...]
+        let lines = text.split(whereSeparator: \.isNewline).map { line in
             line.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
         }
         guard let head = lines.first, lines.count > 1 else { throw .empty }
@@ -27,15 +29,17 @@ package struct VoteTable: Hashable, Sendable {
         {
             rows = try VoteTable.rows(list: lines, comment: comment, voter: voter, vote: vote)
         } else if head.first == "participant", let last = head.firstIndex(of: "n-disagree") {
-            var rows: [[Stance?]] = []
+            var rows: [(person: Int, votes: [Stance?])] = []
             for (index, line) in lines.enumerated().dropFirst() {
                 var row: [Stance?] = []
                 for column in head.indices where column > last {
                     row.append(try VoteTable.stance(column < line.count ? line[column] : "", line: index + 1))
                 }
-                rows.append(row)
+                guard let person = Int(line[0]) else { throw .badVote(line: index + 1, text: line.joined(separator: ",")) }
+                rows.append((person, row))
             }
-            self.rows = rows
+            // In the order of the list, so that both files of one conversation give the same people.
+            self.rows = rows.sorted { $0.person < $1.person }.map(\.votes)
         } else {
             throw .unknownForm
         }

@@ -13,12 +13,14 @@ final class House: Sendable {
     private let identity: Identity
     private let group: any EventLoopGroup
     private let state = Mutex(State())
+    private let opening = Mutex(())
 
     private struct State {
         var loops: [String: SessionLoop] = [:]
         /// Wrong codes by address, with the minute they fall in.
         var failures: [String: (minute: Int64, count: Int)] = [:]
-        var scannedAt: Milliseconds = .min
+        /// Files that could not be opened, as they looked then: they are tried again once they look different.
+        var unusable: [String: FileMark] = [:]
         /// Where this server listens; others read it from the lock of a session.
         var address = ""
     }
@@ -41,7 +43,14 @@ final class House: Sendable {
         var failed: [(String, any Error)] = []
         let names = (try? folder.sessionNames()) ?? []
         for name in names where state.withLock({ $0.loops[name] == nil }) {
-            do { _ = try open(name) } catch { failed.append((name, error)) }
+            let mark = folder.mark(of: name)
+            if let mark, state.withLock({ $0.unusable[name] == mark }) { continue }
+            do { _ = try open(name) } catch {
+                failed.append((name, error))
+                // Another process that serves it may end at any time, and nothing about the file tells.
+                if case .served = error as? StoreError { continue }
+                state.withLock { $0.unusable[name] = mark }
+            }
         }
         return failed
     }
@@ -58,29 +67,28 @@ final class House: Sendable {
 
     @discardableResult
     func open(_ name: String) throws -> SessionLoop {
-        try state.withLock { state in
-            if let loop = state.loops[name] { return loop }
-            let store = try folder.open(name, servingAt: state.address)
+        // One at a time, but not under the lock that every connection needs.
+        try opening.withLock { _ in
+            let (known, address) = state.withLock { ($0.loops[name], $0.address) }
+            if let known { return known }
+            let store = try folder.open(name, servingAt: address)
             let invited = try store.address()
             let loop = try SessionLoop(
                 name: name, store: store,
                 invitations: InvitationDesk(folder: folder, session: name, address: invited, identity: identity),
                 settings: settings, on: group.next())
-            state.loops[name] = loop
+            state.withLock { state in
+                state.loops[name] = loop
+                state.unusable[name] = nil
+            }
             return loop
         }
     }
 
-    /// The session whose seat this opens; looks in the folder anew when none of the open ones knows it.
+    /// The session whose seat this opens. When none of the open ones knows it, looks at the names in the folder: a
+    /// session that was made a moment ago is served too. Who guesses is held back by `mayTry`.
     func session(for credential: Credential) -> SessionLoop? {
         if let loop = opened(by: credential) { return loop }
-        let now = settings.now()
-        let due = state.withLock { state in
-            guard now &- 500 >= state.scannedAt || now < state.scannedAt else { return false }
-            state.scannedAt = now
-            return true
-        }
-        guard due else { return nil }
         scan()
         return opened(by: credential)
     }

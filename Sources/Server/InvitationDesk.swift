@@ -50,4 +50,16 @@ package struct InvitationDesk: Sendable {
     }
 
     private func fileName(of seat: Seat) -> String { "\(seat.name).txt" }
+
+    /// A fresh invitation for a seat of a session that nobody serves; what opened the seat before opens it no more.
+    ///
+    /// The file comes first: where a crash leaves it alone, this is done again. No command does this: who asks for a
+    /// fresh invitation for their own seat is refused.
+    package func renew(_ seat: Seat, in store: SessionStore, at now: Milliseconds) throws {
+        let log = try store.events()
+        let made = try issue(for: seat)
+        let hash = KeyedHash.of(made.code, key: try store.hashKey())
+        _ = try store.append(
+            [(now, .invitationRenewed(seat))], commands: [], seats: [.renewed(seat, codeHash: hash)], expecting: log.count)
+    }
 }

@@ -7,7 +7,7 @@ package import TLS
 package enum SessionMaker {
     /// Every seat of the script gets a code and an invitation; returns them in the order of the seats.
     ///
-    /// Throws `StoreError.exists` where the name is taken.
+    /// Throws `StoreError.exists` where the name is taken. When anything fails, nothing that was made stays.
     package static func make(
         name: String, script: Script, rehearsal: Bool, folder: SessionFolder, identity: Identity, address: Address,
         now: Milliseconds
@@ -21,6 +21,13 @@ package enum SessionMaker {
             path: folder.file(of: name), opening: Session.opening(script, rehearsal: rehearsal), at: now, codes: codes,
             address: address, name: name)
         let desk = InvitationDesk(folder: folder, session: name, address: address, identity: identity)
-        return try script.seats.compactMap { seat in try codes[seat].map { try desk.issue(for: seat, code: $0) } }
+        var made: [InvitationDesk.Made] = []
+        do {
+            for seat in script.seats { if let code = codes[seat] { made.append(try desk.issue(for: seat, code: code)) } }
+        } catch {
+            folder.undo(name, invitations: made.map(\.file))
+            throw error
+        }
+        return made
     }
 }

@@ -5,10 +5,20 @@ import Glibc
 package struct SessionFolder: Sendable, Hashable {
     package let path: String
 
-    /// Makes the folder (0700) where it is missing.
+    /// Makes the folder (0700), and those that it is in, where they are missing.
     package init(_ path: String) throws {
         self.path = path
-        if mkdir(path, 0o700) != 0, errno != EEXIST { throw StoreError.io(path) }
+        var end = path.startIndex
+        while end < path.endIndex {
+            end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+            if mkdir(String(path[..<end]), 0o700) != 0, errno != EEXIST, end == path.endIndex { throw StoreError.io(path) }
+        }
+        guard SessionFolder.isFolder(path) else { throw StoreError.io(path) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var about = stat()
+        return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Lower-case ASCII letters, digits and hyphens, 1 to 64, no hyphen first.
@@ -56,13 +66,38 @@ package struct SessionFolder: Sendable, Hashable {
         unlink(draft)
         let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw StoreError.io(file) }
-        let bytes = Array(text.utf8)
-        let written = write(descriptor, bytes, bytes.count)
+        let isWritten = SessionFolder.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
         close(descriptor)
-        guard written == bytes.count, rename(draft, file) == 0 else {
+        guard isWritten, rename(draft, file) == 0 else {
             unlink(draft)
             throw StoreError.io(file)
         }
         return file
+    }
+
+    private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if count > 0 { rest = rest.dropFirst(count) } else if count == 0 || errno != EINTR { return false }
+        }
+        return true
+    }
+
+    /// Takes a session away that could not be made to its end: its file and these invitations. Their folder goes too
+    /// where it is empty then.
+    package func undo(_ session: String, invitations files: [String]) {
+        for end in ["-wal", "-shm", ""] { unlink(file(of: session) + end) }
+        for file in files { unlink(file) }
+        rmdir(invitations(of: session))
+    }
+
+    /// How a session's file looks from outside; changes when somebody puts another in its place. Nil when it is gone.
+    package func mark(of session: String) -> FileMark? {
+        var about = stat()
+        guard stat(file(of: session), &about) == 0 else { return nil }
+        return FileMark(
+            number: UInt64(about.st_ino), size: Int64(about.st_size), seconds: Int64(about.st_mtim.tv_sec),
+            nanoseconds: Int64(about.st_mtim.tv_nsec))
     }
 }

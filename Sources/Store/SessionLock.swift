@@ -8,7 +8,14 @@ final class SessionLock: Sendable {
     init(path: String, holder: String) throws {
         let file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw StoreError.io(path) }
-        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        var tries = 0
+        while flock(file, LOCK_EX | LOCK_NB) != 0 {
+            // Who only looks whether it is taken has it for an instant.
+            tries += 1
+            if tries < 4 {
+                usleep(3_000)
+                continue
+            }
             var bytes = [UInt8](repeating: 0, count: 300)
             let count = read(file, &bytes, bytes.count)
             close(file)

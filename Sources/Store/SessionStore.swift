@@ -22,15 +22,21 @@ package final class SessionStore: Sendable {
     }
 
     /// Makes a new session's file, mode 0600, with its first events. Throws `.exists` where the name is taken.
+    ///
+    /// It is made under another name and gets its own when it is whole; when anything fails nothing stays.
     package static func create(
         path: String, opening: [Event], at: Milliseconds, codes: [Seat: String], address: Address, name: String
     ) throws {
-        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw errno == EEXIST ? StoreError.exists(path) : StoreError.io(path) }
-        Glibc.close(file)
+        // What a session that was deleted left of its last writes would be read as ours.
+        for taken in [path, "\(path)-wal", "\(path)-journal"] where access(taken, F_OK) == 0 { throw StoreError.exists(taken) }
+        let draft = "\(path).new-\(Base64URL.encode(try SecureRandom.bytes(9)))"
+        defer { for end in ["-wal", "-shm", "-journal", ""] { unlink(draft + end) } }
         do {
+            let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            guard file >= 0 else { throw StoreError.io(path) }
+            Glibc.close(file)
             let key = try SecureRandom.bytes(32)
-            let store = SessionStore(path: path, queue: try connect(path, readOnly: false), lock: nil)
+            let store = SessionStore(path: draft, queue: try connect(draft, readOnly: false), lock: nil)
             try store.queue.write { db in
                 try Schema.create(db)
                 try Meta.set(db, .hashKey, key)
@@ -43,27 +49,25 @@ package final class SessionStore: Sendable {
                 }
             }
             _ = try store.append(opening.map { (at, $0) }, commands: [], expecting: 0)
+            try store.queue.writeWithoutTransaction { db in
+                _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
             try store.queue.close()
+            // A link fails where the name exists: whoever was first has it.
+            guard link(draft, path) == 0 else { throw errno == EEXIST ? StoreError.exists(path) : StoreError.io(path) }
         } catch {
-            unlink(path)
-            throw error
+            throw StoreError.of(error, path: path)
         }
     }
 
     /// Opens a session. `serving`: takes the lock, so that one process serves it; throws `.served` where
-    /// another one does.
+    /// another one does. A file that is no session of ours is not touched.
     package static func open(_ path: String, serving: String? = nil) throws -> SessionStore {
-        guard access(path, F_OK) == 0 else { throw StoreError.missing(path) }
+        try FileHeader.check(path)
         let lock = try serving.map { try SessionLock(path: "\(path)-lock", holder: $0) }
         do {
             let queue = try connect(path, readOnly: false)
-            let (application, version) = try queue.read { db in
-                (
-                    try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-                )
-            }
-            guard application == Schema.applicationID else { throw StoreError.notASession(path) }
+            let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
             guard version <= Schema.version else { throw StoreError.newerVersion(path) }
             let store = SessionStore(path: path, queue: queue, lock: lock)
             if serving != nil {
@@ -72,12 +76,8 @@ package final class SessionStore: Sendable {
                 try queue.write { try Schema.addCandidates($0) }
             }
             return store
-        } catch let error as StoreError {
-            throw error
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_CORRUPT {
-            throw StoreError.notASession(path)
         } catch {
-            throw StoreError.io("\(path): \(error)")
+            throw StoreError.of(error, path: path)
         }
     }
 

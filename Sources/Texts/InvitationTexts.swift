@@ -28,8 +28,12 @@ package enum InvitationTexts {
             {code}
 
             Typ daarna: help. Je stopt met: stop. Je krijgt een terugkeercode te zien.
-            Schrijf die op: daarmee kom je terug als de verbinding wegvalt.
+            Schrijf die op. Valt de verbinding weg? Geef dezelfde opdracht en typ dan je
+            terugkeercode. Je oude code werkt dan niet meer.
+            Reageert het toetsenbord niet meer? Druk op Ctrl-C en begin opnieuw.
             Werkt je code niet? Vraag de gespreksleider om een nieuwe uitnodiging.
+
+            Hieronder staat het certificaat van de server. Verander er niets aan.
             """,
         en: """
             INVITATION TO A ROUND TABLE
@@ -41,7 +45,10 @@ package enum InvitationTexts {
             Without the program:  {openssl}
                                   and then paste the code: {code}
             Then type: help. You leave with: stop. You are shown a return code.
-            Write it down: with it you come back when the connection is lost.
+            Write it down. Is the connection lost? Give the same command and type your
+            return code then. Your old code does not work any more.
+            Does the keyboard not respond any more? Press Ctrl-C and begin again.
+            Does your code not work? Ask the facilitator for a new invitation.
 
             Below is the server's certificate. Leave it as it is.
             """)

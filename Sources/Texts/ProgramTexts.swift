@@ -1,6 +1,7 @@
 /// What the program says on the command line.
 package enum ProgramTexts {
-    package static let noFile = Text(nl: "Dit bestand is er niet: {path}", en: "There is no such file: {path}")
+    package static let noFile = Text(
+        nl: "Dit bestand is er niet, of het is een map: {path}", en: "There is no such file, or it is a folder: {path}")
     package static let notUTF8 = Text(nl: "Dit bestand is geen UTF-8-tekst: {path}", en: "This file is no UTF-8 text: {path}")
     package static let badFolder = Text(nl: "Deze map kan niet gebruikt worden: {path}", en: "This folder can not be used: {path}")
     package static let badIdentity = Text(
@@ -12,6 +13,12 @@ package enum ProgramTexts {
     package static let everywhere = Text(
         nl: "Met --listen {text} luistert de server op alle adressen. Zeg met --address HOST:POORT waar mensen heen moeten.",
         en: "With --listen {text} the server listens on all addresses. Say with --address HOST:PORT where people are to go.")
+    package static let nowhere = Text(
+        nl: "Naar {text} kan niemand toe. Schrijf bij --address een naam of adres en een poort, bijvoorbeeld tafel.example.nl:7743",
+        en: "Nobody can go to {text}. Write a name or address and a port with --address, for example tafel.example.nl:7743")
+    package static let addressStays = Text(
+        nl: "De uitnodigingen van deze sessie noemen {address} en zijn al gemaakt. --address {text} wordt niet gebruikt.",
+        en: "The invitations of this session name {address} and have been made. --address {text} is not used.")
     package static let sessionExists = Text(
         nl: "Deze sessie is er al: {path}. Kies een andere naam met --name.",
         en: "This session exists already: {path}. Choose another name with --name.")
@@ -21,7 +28,15 @@ package enum ProgramTexts {
         nl: "'{name}' kan geen naam van een sessie zijn: kleine letters, cijfers en streepjes, hoogstens 64.",
         en: "'{name}' can not name a session: lower-case letters, digits and hyphens, 64 at most.")
     package static let served = Text(nl: "Deze sessie draait al, op {address}.", en: "This session is being served already, at {address}.")
-    package static let storage = Text(nl: "Bewaren ging mis: {what}", en: "Storing failed: {what}")
+    package static let inUse = Text(
+        nl: "Een andere opdracht werkt nu aan deze sessie. Wacht even en probeer het opnieuw.",
+        en: "Another command is working on this session now. Wait a moment and try again.")
+    package static let storage = Text(
+        nl: "Lezen of bewaren lukt niet: {path}. Is de schijf vol, of mag je hier niet schrijven?",
+        en: "Can not read or store: {path}. Is the disk full, or may you not write here?")
+    package static let cannotPrint = Text(
+        nl: "Het resultaat kan niet geschreven worden. Is de schijf vol?",
+        en: "The result can not be written. Is the disk full?")
     package static let cannotListen = Text(
         nl: "De server kan niet luisteren op {address}. Is de poort bezet? Kies een andere met --listen.",
         en: "The server can not listen on {address}. Is the port taken? Choose another with --listen.")
@@ -34,8 +49,19 @@ package enum ProgramTexts {
         nl: "Druk nog een keer op Ctrl-C om te stoppen. Alles is bewaard.",
         en: "Press Ctrl-C once more to stop. Everything has been kept.")
     package static let servesOn = Text(
-        nl: "De server gaat door. Stoppen: Ctrl-C, of kill {pid}. Je komt terug met je eigen uitnodiging.",
-        en: "The server goes on. To stop: Ctrl-C, or kill {pid}. You come back with your own invitation.")
+        nl: "De server gaat door. Stoppen: twee keer Ctrl-C, of kill {pid}. Je komt terug met dezelfde opdracht in een ander venster.",
+        en: "The server goes on. To stop: Ctrl-C twice, or kill {pid}. You come back with the same command in another window.")
+    package static let leadsElsewhere = Text(
+        nl: "Je leidt de sessie nu op een andere plek.", en: "You lead the session elsewhere now.")
+    package static let leadHere = Text(
+        nl: "Je leidt de sessie hier nu niet; deelnemers merken daar niets van. Wil je hier leiden? Stop de server (twee keer Ctrl-C) en geef dezelfde opdracht met --renew: dan krijg je een nieuwe uitnodiging.",
+        en: "You do not lead the session here now; participants notice nothing. Do you want to lead here? Stop the server (Ctrl-C twice) and give the same command with --renew: then you get a new invitation.")
+    package static let renewWhileServed = Text(
+        nl: "Deze sessie draait al. Stop die server eerst, of maak in de cockpit een nieuwe uitnodiging.",
+        en: "This session is being served already. Stop that server first, or make a new invitation in the cockpit.")
+    package static let noOwnInvitation = Text(
+        nl: "De uitnodiging van de gespreksleider is er niet: {path}. Maak een nieuwe: geef dezelfde opdracht met --renew.",
+        en: "The facilitator's invitation is not there: {path}. Make a new one: give the same command with --renew.")
     package static let stoppedWell = Text(nl: "Gestopt. Alles is bewaard.", en: "Stopped. Everything has been kept.")
     package static let pasteInvitation = Text(nl: "Plak je uitnodiging en druk op Enter:", en: "Paste your invitation and press Enter:")
     package static let badInvitation = Text(
@@ -53,6 +79,9 @@ package enum ProgramTexts {
     package static let bye = Text(nl: "Tot ziens.", en: "Goodbye.")
     package static let wrote = Text(nl: "Geschreven: {path}", en: "Written: {path}")
     package static let cannotWrite = Text(nl: "Schrijven lukt niet: {path}", en: "Can not write: {path}")
+    package static let sameName = Text(
+        nl: "Deze sessies zouden hetzelfde verslag schrijven: {a} en {b}. Geef ze elk een eigen map met --out.",
+        en: "These sessions would write the same verslag: {a} and {b}. Give each a folder of its own with --out.")
     package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv", en: "'{text}' is no format: choose from md, html, json, csv")
     package static let chainHolds = Text(nl: "De keten klopt: {n} gebeurtenissen, niets veranderd. De uitkomsten zijn nageteld.", en: "The chain holds: {n} events, nothing changed. The outcomes were counted again.")
     package static let chainBroken = Text(nl: "De sessie klopt niet: {what}", en: "The session does not hold: {what}")
@@ -76,14 +105,34 @@ package enum ProgramTexts {
         nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot 15",
         en: "'{text}' is not right: write --seats ROOM=N with a room of the script and 1 to 15")
     package static let badVotes = Text(nl: "Dit bestand met antwoorden is niet te lezen: {path} ({what})", en: "This file of answers can not be read: {path} ({what})")
+    package static let votesEmpty = Text(nl: "er staat niets in", en: "there is nothing in it")
+    package static let votesUnknown = Text(
+        nl: "de kolommen zijn niet die van Polis: participant tot en met n-disagree, of comment-id, voter-id en vote",
+        en: "the columns are not those of Polis: participant up to n-disagree, or comment-id, voter-id and vote")
+    package static let votesBad = Text(nl: "regel {n}: '{text}' is geen stem", en: "line {n}: '{text}' is no vote")
     package static let badParticipants = Text(nl: "--participants moet minstens {from} en hoogstens {to} zijn.", en: "--participants must be at least {from} and at most {to}.")
     package static let badSpeed = Text(nl: "--speed is een getal groter dan 0, of max.", en: "--speed is a number above 0, or max.")
+    package static let stoppedRehearsal = Text(
+        nl: "De repetitie is onderbroken. Er is geen verslag gemaakt.",
+        en: "The rehearsal was interrupted. No verslag was made.")
     package static let rehearsed = Text(nl: "De repetitie is klaar: {path}", en: "The rehearsal is done: {path}")
     package static let rehearsalFailed = Text(nl: "De repetitie ging mis: {what}", en: "The rehearsal failed: {what}")
+    package static let lineBroke = Text(
+        nl: "de server nam niemand meer aan. Is de schijf vol?", en: "the server took nobody any more. Is the disk full?")
     package static let noQuotes = Text(nl: "Er zijn geen citaten bij dit draaiboek ({path}); de gesimuleerde mensen zeggen weinig.", en: "There are no quotes with this script ({path}); the simulated people say little.")
-    package static let notEnded = Text(nl: "Deze sessie draait nu; sluit haar eerst.", en: "This session is being served; close it first.")
     package static let unknownCode = Text(nl: "Deze code hoort bij niemand in deze sessie.", en: "This code belongs to nobody in this session.")
-    package static let eraseNeeds = Text(nl: "Zeg van wie: --participant CODE. De hele sessie wissen doe je door haar bestand en haar uitnodigingen weg te gooien: {path}", en: "Say whose: --participant CODE. To erase the whole session, delete its file and its invitations: {path}")
+    package static let erasedAll = Text(
+        nl: "De hele sessie is gewist, met haar uitnodigingen: {path}",
+        en: "The whole session has been erased, with its invitations: {path}")
+    package static let verslagStays = Text(
+        nl: "Dit verslag staat er nog; gooi het zelf weg: {path}",
+        en: "This verslag is still there; delete it yourself: {path}")
+    package static let erasedEnded = Text(
+        nl: "Weggehaald: {n} teksten van deze deelnemer. De sessie was al gesloten: antwoorden en hun redenen zijn toen losgemaakt van mensen. Welke van deze deelnemer zijn, is niet meer te zien; ze blijven staan, zonder persoon.",
+        en: "Taken out: {n} texts of this participant. The session had been closed: answers and their reasons were cut loose from people then. Which are of this participant can no longer be seen; they stay, without a person.")
+    package static let reportAnew = Text(
+        nl: "Een verslag dat al gemaakt was, verandert niet mee. Maak het opnieuw met rondetafel report.",
+        en: "A verslag that was made before does not change with it. Make it anew with rondetafel report.")
     package static let erased = Text(
         nl: "Weggehaald: {n} teksten van deze deelnemer. Antwoorden die al in een uitkomst zaten, staan er nog zonder persoon: anders zou het verschil verraden wat deze persoon antwoordde.",
         en: "Taken out: {n} texts of this participant. Answers that were in an outcome already stay without a person: otherwise the difference would show what this person answered.")

@@ -43,6 +43,19 @@ final class Signals: @unchecked Sendable {
 
 /// Lines of standard input, read on a thread of their own.
 enum StandardInput {
+    /// The first line, byte by byte: what comes after it is for the session. Nil where nothing came.
+    static func firstLine() -> String? {
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while true {
+            let count = Foundation.read(0, &byte, 1)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return line.isEmpty ? nil : String(decoding: line, as: UTF8.self) }
+            if byte == 10 { return String(decoding: line, as: UTF8.self) }
+            if line.count < 65_536 { line.append(byte) }
+        }
+    }
+
     /// A line longer than a plain line may be is given as it is, cut at 64 KiB; the reader refuses it.
     static func read(_ give: @escaping @Sendable (Happening) -> Void) {
         Thread.detachNewThread {

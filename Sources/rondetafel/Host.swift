@@ -1,5 +1,4 @@
 import ArgumentParser
-import Client
 import Deliberation
 import Foundation
 import Ledger
@@ -16,6 +15,8 @@ struct Host: AsyncParsableCommand {
               rondetafel host stellingen/rondetafel-werk.yaml
               rondetafel host stellingen/rondetafel-werk.yaml --listen 0.0.0.0:7743 --address tafel.example.nl:7743
             Dezelfde opdracht met dezelfde naam gaat verder met de sessie. / The same command with the same name resumes.
+            Weggaan met de toets of het woord ervoor laat de server draaien; twee keer Ctrl-C stopt hem.
+            Leaving by its key or word keeps the server running; Ctrl-C twice stops it.
             """)
 
     @Argument(help: "Draaiboek (YAML). / Script (YAML).") var draaiboek: String
@@ -24,98 +25,92 @@ struct Host: AsyncParsableCommand {
     @OptionGroup var folder: FolderOption
     @Option(help: "Naam van de sessie. / Name of the session.") var name: String?
     @Flag(help: "Gewone regels in plaats van een scherm. / Plain lines instead of a screen.") var plain = false
+    @Flag(
+        help: """
+            Maak een nieuwe uitnodiging voor de gespreksleider en leid hier. / Make a new invitation for the facilitator \
+            and lead here.
+            """)
+    var renew = false
     @OptionGroup var lang: LanguageOption
 
     func run() async throws {
+        // From the first moment on a terminal that goes away takes nothing with it.
+        signal(SIGHUP, SIG_IGN)
         let language = lang.language
         let script = try Inputs.script(draaiboek, language)
         let session = name ?? script.name
         guard SessionFolder.isName(session) else {
             throw Failure(.usage, ProgramTexts.badName(language, ["name": session]))
         }
-        let advertised = try address.map { try Inputs.address($0, option: "--address", language) }
+        let advertised = try address.map { try Inputs.advertised($0, language) }
         let wanted = try listen.map { try Inputs.address($0, option: "--listen", language) }
-        if let wanted, advertised == nil, Inputs.isEverywhere(wanted.host) {
+        let isNew = !folder.has(session)
+        if isNew, let wanted, advertised == nil, Inputs.isEverywhere(wanted.host) {
             throw Failure(.usage, ProgramTexts.everywhere(language, ["text": wanted.text]))
         }
-        let folder = try folder.open(language)
-        if let holder = folder.served(session) {
-            Console.error(ProgramTexts.joins(language, ["address": holder]))
-            return try await Join.takePart(try invitation(folder, session, language), plain: plain, language: language)
-        }
-        let identity = try Inputs.identity(folder, language)
-        let isNew = !folder.exists(session)
-        let server = try await Serve.start(
-            try place(wanted, folder, session, isNew: isNew, language), folder, identity, ServerSettings(), language,
-            opening: isNew ? [] : [session])
+        let table = HostedSession(
+            folder: try folder.open(language), session: session, plain: plain, language: language)
+        if table.folder.served(session) != nil, let holder = await table.holder() { return try await join(table, at: holder) }
+        let identity = try Inputs.identity(table.folder, language)
+        // Before it is served: looking at its file from here then would drop the locks that SQLite has on it.
+        let invited = isNew ? nil : try? table.invited()
+        let place = try isNew ? wanted ?? Address(host: "127.0.0.1", port: 7743) : table.place(wanted)
+        let server: Server
         do {
-            let host = wanted?.host ?? server.host
+            // One that gets a fresh invitation first is opened after it.
+            server = try await Serve.start(
+                place, table.folder, identity, ServerSettings(), language, opening: isNew || renew ? [] : [session])
+        } catch {
+            // The port may be taken by who serves this very session since a moment ago.
+            if let holder = await table.holder() { return try await join(table, at: holder) }
+            throw error
+        }
+        let own: Invitation
+        do {
             if isNew {
-                let address = advertised ?? Address(host: host, port: server.port)
                 _ = try SessionMaker.make(
-                    name: session, script: script, rehearsal: false, folder: folder, identity: identity,
-                    address: address, now: SystemTime.now())
+                    name: session, script: script, rehearsal: false, folder: table.folder, identity: identity,
+                    address: advertised ?? Address(host: place.host, port: server.port), now: SystemTime.now())
+            } else if renew {
+                try table.renew(identity)
             }
+            own = try table.invitation()
             try server.open(session)
         } catch {
             await server.stop()
-            throw Inputs.storeFailure(error, language)
+            switch error as? StoreError {
+            case .exists, .served:
+                // Somebody else was a moment before us: theirs is the session.
+                if let holder = await table.holder() { return try await join(table, at: holder) }
+            default: break
+            }
+            throw error as? Failure ?? Inputs.storeFailure(error, table.folder.file(of: session), language)
         }
+        let here = Address(host: server.host, port: server.port)
         Console.error(
             isNew
                 ? ProgramTexts.hosting(
                     language,
-                    [
-                        "name": session, "address": Address(host: server.host, port: server.port).text,
-                        "folder": folder.invitations(of: session),
-                    ])
+                    ["name": session, "address": here.text, "folder": table.folder.invitations(of: session)])
                 : ProgramTexts.resumed(language, ["name": session]))
-        Console.out("listening \(Address(host: server.host, port: server.port).text)")
-        try await lead(server, folder, session, language)
-    }
-
-    /// Where to listen: what was asked, else where the session's invitations point, else the usual place.
-    private func place(
-        _ wanted: Address?, _ folder: SessionFolder, _ session: String, isNew: Bool, _ language: Language
-    ) throws -> Address {
-        if isNew { return wanted ?? Address(host: "127.0.0.1", port: 7743) }
-        do {
-            let invited = try folder.open(session).address()
-            guard let wanted else {
-                return ["127.0.0.1", "localhost", "::1"].contains(invited.host)
-                    ? invited : Address(host: "127.0.0.1", port: invited.port)
-            }
-            return wanted.port == 0 ? Address(host: wanted.host, port: invited.port) : wanted
-        } catch { throw Inputs.storeFailure(error, language) }
-    }
-
-    private func invitation(_ folder: SessionFolder, _ session: String, _ language: Language) throws -> Invitation {
-        try Join.read(nil, file: "\(folder.invitations(of: session))/facilitator-1.txt", language)
-    }
-
-    /// The cockpit in this terminal; without one, and after it, the server goes on.
-    private func lead(_ server: Server, _ folder: SessionFolder, _ session: String, _ language: Language) async throws {
-        let own = try invitation(folder, session, language)
-        // To our own server, by the shortest way.
-        let here = Invitation(
-            host: Inputs.isEverywhere(server.host) ? "127.0.0.1" : server.host, port: server.port, code: own.code,
-            pin: own.pin)
-        let end = try await Surface.run(
-            here, plain: plain, language: language, invitationFolder: folder.invitations(of: session),
-            endsWithInput: false)
-        switch end {
-        case .quit, .terminated, .client(.sessionEnded), .client(.stopped): break
-        case .inputEnded, .hangUp, .client:
-            // The terminal is gone, or the gespreksleider leads from elsewhere: the table goes on.
-            Console.error(ProgramTexts.servesOn(language, ["pid": String(getpid())]))
-            let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
-            Signals.send { give.yield($0) }
-            for await happening in happenings {
-                if case .hangUp = happening { continue }
-                break
-            }
+        if let advertised, let invited, invited != advertised {
+            Console.error(
+                ProgramTexts.addressStays(language, ["text": advertised.text, "address": invited.text]))
         }
-        await server.stop()
-        Console.error(ProgramTexts.stoppedWell(language))
+        Console.out("listening \(here.text)")
+        await table.lead(server, own)
+    }
+
+    /// Somebody serves this session: joins them as the gespreksleider.
+    private func join(_ table: HostedSession, at holder: Address) async throws {
+        guard !renew else { throw Failure(.usage, ProgramTexts.renewWhileServed(table.language)) }
+        Console.error(ProgramTexts.joins(table.language, ["address": holder.text]))
+        let own = try table.invitation()
+        // A cockpit that came in this very moment is about to keep the token that opens the seat from now on.
+        let tokens = Tokens(code: own.code)
+        for _ in 0..<40 where tokens.read() == nil { try? await Task.sleep(for: .milliseconds(25)) }
+        try await Join.takePart(
+            Invitation(host: Inputs.near(holder.host), port: holder.port, code: own.code, pin: own.pin), plain: plain,
+            language: table.language)
     }
 }

@@ -39,7 +39,7 @@ struct Join: AsyncParsableCommand {
         if let text { return try parse(text, language) }
         if let file { return try parse(try Inputs.text(file, language), language) }
         Console.error(ProgramTexts.pasteInvitation(language))
-        guard let typed = readLine() else { throw Failure(.inputMissing, ProgramTexts.badInvitation(language)) }
+        guard let typed = StandardInput.firstLine() else { throw Failure(.inputMissing, ProgramTexts.badInvitation(language)) }
         return try parse(typed, language)
     }
 
@@ -53,21 +53,27 @@ struct Join: AsyncParsableCommand {
 
     /// Takes part until the end; throws what the end means for the exit code.
     static func takePart(_ invitation: Invitation, plain: Bool, language: Language) async throws {
-        let end = try await Surface.run(
-            invitation, plain: plain, language: language, invitationFolder: nil, endsWithInput: true)
-        guard case .client(let reason) = end else {
-            if case .quit = end { Console.error(ProgramTexts.bye(language)) }
-            return
+        let end = await Surface.run(
+            invitation, plain: plain, language: language, invitationFolder: nil)
+        switch end {
+        case .left, .stopped: Console.error(ProgramTexts.bye(language))
+        case .client(.replaced): Console.error(ProgramTexts.replaced(language))
+        case .client(let reason):
+            if let failure = failure(reason, invitation, language) { throw failure }
+            Console.error(ProgramTexts.over(language))
+        case .inputEnded, .hangUp, .terminated: break
         }
+    }
+
+    /// What an end that nobody chose means; nil where it is a good one.
+    static func failure(_ reason: ClientEnd, _ invitation: Invitation, _ language: Language) -> Failure? {
         switch reason {
-        case .stopped, .sessionEnded: Console.error(ProgramTexts.over(language))
-        case .wrongPin: throw Failure(.refused, ProgramTexts.wrongPin(language))
-        case .refused(let refusal):
-            throw Failure(.refused, ServerTexts.sentence(of: refusal.code)(language))
+        case .stopped, .sessionEnded, .replaced: nil
+        case .wrongPin: Failure(.refused, ProgramTexts.wrongPin(language))
+        case .refused(let refusal): Failure(.refused, ServerTexts.sentence(of: refusal.code)(language))
         case .unreachable:
-            throw Failure(.unreachable, ProgramTexts.unreachable(language, ["address": invitation.address.text]))
-        case .otherVersion: throw Failure(.otherVersion, ProgramTexts.otherVersion(language))
-        case .replaced: Console.error(ProgramTexts.replaced(language))
+            Failure(.unreachable, ProgramTexts.unreachable(language, ["address": invitation.address.text]))
+        case .otherVersion: Failure(.otherVersion, ProgramTexts.otherVersion(language))
         }
     }
 }
@@ -75,9 +81,10 @@ struct Join: AsyncParsableCommand {
 /// The surface of one person: a screen where there is a terminal, plain lines elsewhere.
 enum Surface {
     static func run(
-        _ invitation: Invitation, plain: Bool, language: Language, invitationFolder: String?, endsWithInput: Bool
-    ) async throws -> PlainRunner.End {
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        _ invitation: Invitation, plain: Bool, language: Language, invitationFolder: String?
+    ) async -> PlainRunner.End {
+        // One that never ends: a name may still be looked up when the person has gone, and what comes of it needs a loop.
+        let group = MultiThreadedEventLoopGroup.singleton
         let tokens = Tokens(code: invitation.code)
         let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
         let connection = ClientConnection(
@@ -96,13 +103,11 @@ enum Surface {
         } else {
             StandardInput.read { give.yield($0) }
             end = await PlainRunner(
-                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder,
-                endsWithInput: endsWithInput
+                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder
             ).run()
         }
         connection.stopWhenDone()
         while !connection.isOver { try? await Task.sleep(for: .milliseconds(5)) }
-        try? await group.shutdownGracefully()
         return end
     }
 }

@@ -28,6 +28,9 @@ struct FolderOption: ParsableArguments {
     @Option(name: .customLong("sessions"), help: "Map met sessies. / Folder of sessions.")
     var path = "sessions"
 
+    /// Whether a session of this name is here; makes nothing.
+    func has(_ session: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(session).rondetafel") }
+
     func open(_ language: Language) throws -> SessionFolder {
         do { return try SessionFolder(path) } catch {
             throw Failure(.io, ProgramTexts.badFolder(language, ["path": path]))
@@ -38,7 +41,7 @@ struct FolderOption: ParsableArguments {
 /// What several commands do with files.
 enum Inputs {
     static func script(_ path: String, _ language: Language) throws -> Script {
-        switch DraaiboekReader.read(try text(path, language)) {
+        switch DraaiboekReader.read(bytes: try bytes(path, language)) {
         case .success(let script): return script
         case .failure(let mistakes):
             throw Failure(
@@ -47,12 +50,16 @@ enum Inputs {
         }
     }
 
-    static func text(_ path: String, _ language: Language) throws -> String {
+    static func bytes(_ path: String, _ language: Language) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
             let data = FileManager.default.contents(atPath: path)
         else { throw Failure(.inputMissing, ProgramTexts.noFile(language, ["path": path])) }
-        guard let text = String(validating: data, as: UTF8.self) else {
+        return Array(data)
+    }
+
+    static func text(_ path: String, _ language: Language) throws -> String {
+        guard let text = String(validating: try bytes(path, language), as: UTF8.self) else {
             throw Failure(.badData, ProgramTexts.notUTF8(language, ["path": path]))
         }
         return text
@@ -71,26 +78,61 @@ enum Inputs {
         return address
     }
 
-    /// Everywhere is no place to send people to.
-    static func isEverywhere(_ host: String) -> Bool { ["0.0.0.0", "::", "::0", "0"].contains(host) }
+    /// An address that invitations may name: a place that people can go to.
+    static func advertised(_ text: String, _ language: Language) throws -> Address {
+        let address = try address(text, option: "--address", language)
+        guard address.port > 0, !isEverywhere(address.host) else {
+            throw Failure(.usage, ProgramTexts.nowhere(language, ["text": text]))
+        }
+        return address
+    }
 
-    static func storeFailure(_ error: any Error, _ language: Language) -> Failure {
-        switch error as? StoreError {
+    /// Everywhere is no place to send people to; it has many spellings.
+    static func isEverywhere(_ host: String) -> Bool {
+        let plain = String(host.prefix { $0 != "%" })
+        var four = in_addr()
+        if inet_aton(plain, &four) != 0 { return four.s_addr == 0 }
+        var six = in6_addr()
+        guard inet_pton(AF_INET6, plain, &six) == 1 else { return false }
+        let bytes = withUnsafeBytes(of: &six) { Array($0) }
+        // ::ffff:0.0.0.0 is IPv4's everywhere.
+        return bytes.allSatisfy { $0 == 0 }
+            || bytes[..<10].allSatisfy { $0 == 0 } && bytes[10...11].allSatisfy { $0 == 255 }
+                && bytes[12...].allSatisfy { $0 == 0 }
+    }
+
+    /// Where a program on this machine finds a server that listens at `host`.
+    static func near(_ host: String) -> String {
+        guard isEverywhere(host) else { return host }
+        return host.contains(":") ? "::1" : "127.0.0.1"
+    }
+
+    /// What a failing store means for a person; `path`: the session's file.
+    static func storeFailure(_ error: any Error, _ path: String, _ language: Language) -> Failure {
+        switch StoreError.of(error, path: path) {
         case .exists(let path): Failure(.failed, ProgramTexts.sessionExists(language, ["path": path]))
         case .missing(let path): Failure(.inputMissing, ProgramTexts.noFile(language, ["path": path]))
         case .notASession(let path): Failure(.badData, ProgramTexts.notASession(language, ["path": path]))
         case .newerVersion(let path): Failure(.badData, ProgramTexts.newerSession(language, ["path": path]))
         case .badName(let name): Failure(.usage, ProgramTexts.badName(language, ["name": name]))
-        case .served(let address): Failure(.failed, ProgramTexts.served(language, ["address": address]))
-        default: Failure(.io, ProgramTexts.storage(language, ["what": "\(error)"]))
+        case .served(let address):
+            // Another command that writes in it has the lock too, and no address.
+            Address(address) == nil
+                ? Failure(.failed, ProgramTexts.inUse(language))
+                : Failure(.failed, ProgramTexts.served(language, ["address": address]))
+        case .unexpectedSequence, .inUse: Failure(.failed, ProgramTexts.inUse(language))
+        case .io(let path): Failure(.io, ProgramTexts.storage(language, ["path": path]))
         }
     }
 
-    /// A session by the path of its file, or by its name in the folder.
-    static func session(_ text: String, _ language: Language) throws -> SessionStore {
-        let path =
-            FileManager.default.fileExists(atPath: text) || !SessionFolder.isName(text)
+    /// The file of a session that is given by its path, or by its name in the folder.
+    static func file(of text: String) -> String {
+        FileManager.default.fileExists(atPath: text) || !SessionFolder.isName(text)
             ? text : "sessions/\(text).rondetafel"
-        do { return try SessionStore.open(path) } catch { throw storeFailure(error, language) }
+    }
+
+    static func session(_ text: String, _ language: Language) throws -> SessionStore {
+        let path = file(of: text)
+        do { return try SessionStore.open(path) } catch { throw storeFailure(error, path, language) }
     }
 }

@@ -14,13 +14,13 @@ struct PlainRunner {
     let happenings: AsyncStream<Happening>
     /// For a cockpit whose server runs in this process.
     let invitationFolder: String?
-    /// The end of standard input means the end of this person's part (`join`), or is nothing (`host`).
-    let endsWithInput: Bool
 
     enum End {
         case client(ClientEnd)
-        /// The person asked for the end; `host` ends its server then.
-        case quit
+        /// The person left by the action for it. `host` goes on serving: the session does not end with it.
+        case left
+        /// Ctrl-C, and once more: `host` ends its server then.
+        case stopped
         case inputEnded
         case hangUp
         case terminated
@@ -34,6 +34,7 @@ struct PlainRunner {
         var wasLost = false
         var asked = false
         var inputEnded = false
+        var sessionEnded = false
         /// The server's clock is this much ahead of ours.
         var ahead: Milliseconds = 0
 
@@ -65,7 +66,7 @@ struct PlainRunner {
             backlog = []
             for bytes in early where typed(bytes) { return true }
             early = []
-            if inputEnded, endsWithInput { connection.stopWhenDone() }
+            if inputEnded { connection.stopWhenDone() }
             return false
         }
 
@@ -90,8 +91,7 @@ struct PlainRunner {
                 }
                 if waiting == 0, !greeted {
                     greeted = true
-                    if ready(serverNow) { return .quit }
-                    if inputEnded, !endsWithInput { return .inputEnded }
+                    if ready(serverNow) { return .left }
                 }
             case .news(.event(_, let at, let event)):
                 if !greeted {
@@ -99,13 +99,13 @@ struct PlainRunner {
                     waiting -= 1
                     if waiting <= 0 {
                         greeted = true
-                        if ready(serverNow) { return .quit }
-                        if inputEnded, !endsWithInput { return .inputEnded }
+                        if ready(serverNow) { return .left }
                     }
                 } else {
                     out(lines?.take(.event(at: at, event)) ?? [])
                 }
                 if event == .ended {
+                    sessionEnded = true
                     connection.stopWhenDone()
                 }
             case .news(.acknowledged(_, let invitation)):
@@ -116,19 +116,19 @@ struct PlainRunner {
                     wasLost = true
                     out(["* " + ViewTexts.connectionLost(language)])
                 }
-            case .news(.over(let end)): return inputEnded && end == .stopped ? .inputEnded : .client(end)
+            case .news(.over(let end)):
+                if end == .stopped, sessionEnded { return .client(.sessionEnded) }
+                return inputEnded && end == .stopped ? .inputEnded : .client(end)
             case .news(.connecting): break
             case .line(let bytes):
                 asked = false
-                if typed(bytes) { return .quit }
+                if typed(bytes) { return .left }
             case .inputEnded:
                 inputEnded = true
                 // What was typed before the line stood still counts.
-                guard greeted else { continue }
-                guard endsWithInput else { return .inputEnded }
-                connection.stopWhenDone()
+                if greeted { connection.stopWhenDone() }
             case .interrupt:
-                if asked { return .quit }
+                if asked { return .stopped }
                 asked = true
                 Console.error("* " + ProgramTexts.confirmStop(language))
             case .terminate: return .terminated

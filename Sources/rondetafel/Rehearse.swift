@@ -59,13 +59,13 @@ struct Rehearse: AsyncParsableCommand {
             try server.open(name)
         } catch {
             await server.stop()
-            throw Inputs.storeFailure(error, language)
+            throw Inputs.storeFailure(error, folder.file(of: name), language)
         }
         let setting = Play.Setting(
             script: script, quotes: quotes, votes: votes, seed: seed, clock: clock, speed: factor, host: "127.0.0.1",
             port: server.port, pin: identity.pinBytes,
             codes: Dictionary(uniqueKeysWithValues: made.map { ($0.seat, $0.code) }))
-        let problem = await play(setting, language)
+        let problem = await play(setting, folder.file(of: name), language)
         await server.stop()
         if let problem { throw problem }
         Console.out(ProgramTexts.rehearsed(language, ["path": folder.file(of: name)]))
@@ -80,17 +80,17 @@ struct Rehearse: AsyncParsableCommand {
     private static let start: Milliseconds = 1_767_261_600_000
 
     /// Plays, and shows what the gespreksleider sees; nil when it went to the end.
-    private func play(_ setting: Play.Setting, _ language: Language) async -> Failure? {
+    private func play(_ setting: Play.Setting, _ file: String, _ language: Language) async -> Failure? {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
         Signals.send { give.yield($0) }
-        let play = Task { () -> String? in
+        let play = Task { () -> Play.Problem? in
             defer { give.finish() }
             do {
                 try await Play(setting, group: group) { give.yield(.news($0)) }.run()
                 return nil
             } catch {
-                return "\(error)"
+                return Play.Problem(error)
             }
         }
         let interrupted: Bool
@@ -107,8 +107,16 @@ struct Rehearse: AsyncParsableCommand {
         if interrupted { play.cancel() }
         let problem = interrupted ? nil : await play.value
         if !interrupted { try? await group.shutdownGracefully() }
-        if interrupted { return Failure(.interrupted, "") }
-        return problem.map { Failure(.failed, ProgramTexts.rehearsalFailed(language, ["what": $0])) }
+        if interrupted { return Failure(.interrupted, ProgramTexts.stoppedRehearsal(language)) }
+        return problem.map { problem in
+            switch problem {
+            case .refused("storage"): Failure(.io, ProgramTexts.storage(language, ["path": file]))
+            case .refused(let code):
+                Failure(.failed, ProgramTexts.rehearsalFailed(language, ["what": RejectionTexts.text(for: code)(language)]))
+            // The server is in this process: what cuts people off is that it can not store that they come in.
+            case .lost: Failure(.io, ProgramTexts.rehearsalFailed(language, ["what": ProgramTexts.lineBroke(language)]))
+            }
+        }
     }
 
     /// Lays the seats for so many people, as even as it goes.
@@ -136,7 +144,14 @@ struct Rehearse: AsyncParsableCommand {
     private func table(_ language: Language) throws -> VoteTable? {
         guard let answers else { return nil }
         do { return try VoteTable(csv: try Inputs.text(answers, language)) } catch let mistake as VoteTable.Mistake {
-            throw Failure(.badData, ProgramTexts.badVotes(language, ["path": answers, "what": "\(mistake)"]))
+            let what =
+                switch mistake {
+                case .empty: ProgramTexts.votesEmpty(language)
+                case .unknownForm: ProgramTexts.votesUnknown(language)
+                case .badVote(let line, let text):
+                    ProgramTexts.votesBad(language, ["n": String(line), "text": String(text.prefix(60))])
+                }
+            throw Failure(.badData, ProgramTexts.badVotes(language, ["path": answers, "what": what]))
         }
     }
 

@@ -20,10 +20,12 @@ struct Rondetafel: AsyncParsableCommand {
         ])
 
     static func main() async {
-        // A reader of our output that goes away must not end the session.
+        Console.takeStreams()
+        // A reader of our output that goes away, or a limit on the size of files, must not end the session.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -35,6 +37,17 @@ struct Rondetafel: AsyncParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// `--lang` before the command means the same as after it.
+    static func ordered(_ arguments: [String]) -> [String] {
+        guard let first = arguments.first, first == "--lang" || first.hasPrefix("--lang=") else { return arguments }
+        let count = first == "--lang" ? 2 : 1
+        guard arguments.count > count else { return arguments }
+        let rest = arguments.dropFirst(count)
+        // Without a command there is only the help of all, which is in both languages.
+        if rest.first?.hasPrefix("-") == true { return Array(rest) }
+        return Array(rest.prefix(1) + arguments.prefix(count) + rest.dropFirst())
     }
 }
 
@@ -59,20 +72,5 @@ struct Failure: Error {
     init(_ code: ExitStatus, _ message: String) {
         self.code = code
         self.message = message
-    }
-}
-
-enum Console {
-    static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
-
-    /// Results; a reader that has gone away is no error of ours.
-    static func out(_ text: String) {
-        var bytes = Array((text + "\n").utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            bytes = bytes.dropFirst(count)
-        }
     }
 }

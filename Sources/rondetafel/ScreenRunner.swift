@@ -53,13 +53,17 @@ struct ScreenRunner {
         for await happening in happenings {
             switch happening {
             case .key(.resized(let new)): size = new
-            case .key(.lost): return .hangUp
+            // Once the session has ended there is nothing left to serve.
+            case .key(.lost): return screen.model.session.isEnded ? .client(.sessionEnded) : .hangUp
             case .key: break
             case .keys(let keys):
                 for effect in screen.handle(keys) {
                     switch effect {
                     case .send(let command): connection?.send(command)
-                    case .quit: return ended.map(PlainRunner.End.client) ?? .quit
+                    case .quit:
+                        if let ended { return .client(ended) }
+                        if screen.model.session.isEnded { return .client(.sessionEnded) }
+                        return keys.contains(.control("c")) ? .stopped : .left
                     default: break
                     }
                 }
@@ -97,7 +101,7 @@ struct ScreenRunner {
                 if case .sessionEnded = end, connection != nil { ended = end } else { return .client(end) }
             case .interrupt:
                 for effect in screen.handle(.control("c")) where effect == .quit {
-                    return ended.map(PlainRunner.End.client) ?? .quit
+                    return ended.map(PlainRunner.End.client) ?? .stopped
                 }
             case .terminate: return .terminated
             case .hangUp: return .hangUp

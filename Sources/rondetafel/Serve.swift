@@ -26,7 +26,8 @@ struct Serve: AsyncParsableCommand {
         let server = try await Self.start(address, folder, identity, ServerSettings(), language)
         Console.out("listening \(Address(host: address.host, port: server.port).text)")
         for problem in server.unopened {
-            Console.error("\(problem.name): \(Inputs.storeFailure(problem.error, language).message)")
+            let failure = Inputs.storeFailure(problem.error, folder.file(of: problem.name), language)
+            Console.error("\(problem.name): \(failure.message)")
         }
         for await happening in happenings {
             if case .hangUp = happening { continue }

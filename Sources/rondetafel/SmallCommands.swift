@@ -23,16 +23,21 @@ struct Check: ParsableCommand {
         for path in draaiboeken {
             do {
                 let script = try Inputs.script(path, lang.language)
-                Console.out(
+                try Console.result(
                     ProgramTexts.good(
                         lang.language,
                         [
                             "path": path, "n": String(script.steps.count),
                             "m": String(script.steps.count { $0.kind == .stelling }),
-                        ]))
+                        ]), lang.language)
             } catch let failure as Failure {
+                guard failure.code != .io else { throw failure }
                 // The mistakes are what was asked for: results.
-                if failure.code == .badData { Console.out(failure.message) } else { Console.error(failure.message) }
+                if failure.code == .badData {
+                    try Console.result(failure.message, lang.language)
+                } else {
+                    Console.error(failure.message)
+                }
                 if worst == nil || failure.code == .inputMissing { worst = Failure(failure.code, "") }
             }
         }
@@ -57,23 +62,22 @@ struct New: ParsableCommand {
         let language = lang.language
         var script = try Inputs.script(draaiboek, language)
         for one in seats { try Self.seat(one, &script, language) }
-        let address = try Inputs.address(address, option: "--address", language)
-        guard address.port > 0, !Inputs.isEverywhere(address.host) else {
-            throw Failure(.usage, ProgramTexts.badAddress(language, ["text": self.address, "option": "--address"]))
+        let address = try Inputs.advertised(address, language)
+        let session = name ?? script.name
+        guard SessionFolder.isName(session) else {
+            throw Failure(.usage, ProgramTexts.badName(language, ["name": session]))
         }
         let folder = try folder.open(language)
         let identity = try Inputs.identity(folder, language)
-        let session = name ?? script.name
+        let made: [InvitationDesk.Made]
         do {
-            let made = try SessionMaker.make(
+            made = try SessionMaker.make(
                 name: session, script: script, rehearsal: false, folder: folder, identity: identity, address: address,
                 now: SystemTime.now())
-            if json {
-                Console.out(try Self.json(session, made))
-            } else {
-                for one in made { Console.out("\(one.seat.name)\t\(one.file)") }
-            }
-        } catch { throw Inputs.storeFailure(error, language) }
+        } catch { throw Inputs.storeFailure(error, folder.file(of: session), language) }
+        let listing =
+            json ? try Self.json(session, made) : made.map { "\($0.seat.name)\t\($0.file)" }.joined(separator: "\n")
+        try Console.result(listing, language)
     }
 
     static func seat(_ text: String, _ script: inout Script, _ language: Language) throws {
@@ -136,14 +140,29 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var lang: LanguageOption
 
     func run() throws {
-        let formats = format.split(separator: ",").map(String.init)
+        let formats = format.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         for one in formats where !["md", "html", "json", "csv"].contains(one) {
             throw Failure(.usage, ProgramTexts.badFormat(lang.language, ["text": one]))
         }
+        try Self.refuseSameNames(sessions, folder: out, lang.language)
         for session in sessions {
             for path in try Self.write(session, folder: out, formats: formats, language: lang.chosen ?? .nl) {
-                Console.out(path)
+                try Console.result(path, lang.language)
             }
+        }
+    }
+
+    /// Two sessions whose verslagen would have the same path: the second would overwrite the first.
+    private static func refuseSameNames(_ sessions: [String], folder: String?, _ language: Language) throws {
+        var taken: [String: (given: String, file: String)] = [:]
+        for session in sessions {
+            let file = URL(filePath: Inputs.file(of: session)).standardizedFileURL
+            let target = folder.map { URL(filePath: $0) } ?? file.deletingLastPathComponent()
+            let path = target.appending(path: file.deletingPathExtension().lastPathComponent).standardizedFileURL.path
+            if let other = taken[path], other.file != file.path {
+                throw Failure(.usage, ProgramTexts.sameName(language, ["a": other.given, "b": session]))
+            }
+            taken[path] = (session, file.path)
         }
     }
 
@@ -153,7 +172,7 @@ struct ReportCommand: ParsableCommand {
         let findings: SessionFindings?
         do {
             findings = SessionFindings.make(events: try store.events(), answers: try store.answers())
-        } catch { throw Inputs.storeFailure(error, language) }
+        } catch { throw Inputs.storeFailure(error, store.path, language) }
         guard let findings else { throw Failure(.badData, ProgramTexts.notASession(language, ["path": session])) }
         let document = Verslag.document(findings, language)
         let file = URL(filePath: store.path)
@@ -196,38 +215,10 @@ struct Verify: ParsableCommand {
                     .failed,
                     problems.map { ProgramTexts.chainBroken(lang.language, ["what": $0]) }.joined(separator: "\n"))
             }
-            Console.out(ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]))
+            try Console.result(
+                ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]), lang.language)
         } catch let failure as Failure {
             throw failure
-        } catch { throw Inputs.storeFailure(error, lang.language) }
-    }
-}
-
-struct Erase: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Haalt de teksten van een deelnemer uit een sessie. / Takes a participant's texts out of a session.",
-        discussion: "Voorbeeld / example: rondetafel erase sessions/rondetafel-werk.rondetafel --participant ABCD-...")
-
-    @Argument(help: "Sessie. / Session.") var session: String
-    @Option(help: "Code uit de uitnodiging. / Code of the invitation.") var participant: String?
-    @OptionGroup var lang: LanguageOption
-
-    func run() throws {
-        let language = lang.language
-        let probe = try Inputs.session(session, language)
-        guard let participant else {
-            throw Failure(.usage, ProgramTexts.eraseNeeds(language, ["path": probe.path]))
-        }
-        do {
-            let store = try SessionStore.open(probe.path, serving: "erase")
-            let key = try store.hashKey()
-            guard let code = InvitationCode.parse(participant),
-                let seat = try store.seats().first(where: { $0.codeHash == KeyedHash.of(code, key: key) })?.seat
-            else { throw Failure(.refused, ProgramTexts.unknownCode(language)) }
-            let count = try store.erase(seat)
-            Console.out(ProgramTexts.erased(language, ["n": String(count)]))
-        } catch let failure as Failure {
-            throw failure
-        } catch { throw Inputs.storeFailure(error, language) }
+        } catch { throw Inputs.storeFailure(error, store.path, lang.language) }
     }
 }

@@ -42,7 +42,7 @@ struct DraaiboekReaderTests {
         ("soort: welkom", "soort: welkoom", 13, 12), ("soort: welkom", "soort: stelling", 12, 5),
         ("tekst: Hallo.", "tekst: [Hallo]", 15, 12), ("tekst: Hallo.", "tekst: \"a\\u001b[2J\"", 15, 12),
         ("tekst: Hallo.", "tekst: Hallo.\n    richting: c", 16, 15), ("samenvatting: Kort.", "samenvatting: *x", 3, 15),
-        ("titel: Proef", "titel: Proef\ntitel: Nog een", 2, 1), ("ruimtes:", "ruimtes: [", 5, 3),
+        ("titel: Proef", "titel: Proef\ntitel: Nog een", 3, 1), ("ruimtes:", "ruimtes: [", 5, 3),
     ] as [(String, String, Int, Int)])
     func mistakes(from: String, to: String, line: Int, column: Int) throws {
         let text = Self.good.replacingOccurrences(of: from, with: to)
@@ -82,11 +82,21 @@ struct DraaiboekReaderTests {
         #expect(found.all.map(\.kind) == [.unbalanced(room: "a")])
     }
 
+    /// References to references, each twice as large, and a key made of them.
+    private static func nested(_ count: Int) -> String {
+        var text = "a0: &a0 [x]\n"
+        for number in 1..<count { text += "a\(number): &a\(number) [*a\(number - 1), *a\(number - 1)]\n" }
+        return text + "? *a\(count - 1)\n: x\n"
+    }
+
+    private static func repeated(_ line: String) -> String { String(repeating: line, count: 5000) }
+
     @Test("what could be costly is refused before it is read", arguments: [
         String(repeating: "[", count: 100_000), String(repeating: "- ", count: 50_000) + "x", "a: &a [x]\nb: *a",
         String(repeating: "? ", count: 10_000), "{" + String(repeating: "a: {", count: 5000),
         String(repeating: "x", count: 300_000), "", "\u{0}", "---\na: 1\n---\nb: 2\n", "- 1",
         (0..<500).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"),
+        nested(40), nested(10), repeated("a: 1\n"), repeated("b: *x\n"),
     ])
     func hostile(text: String) {
         if case .success = DraaiboekReader.read(text) { Issue.record("was read") }

@@ -86,7 +86,11 @@ struct ProgramTests {
             #expect(invitation.hasPrefix("rondetafel://tafel.example:99/\(code)#"))
             let file = try #require(one["file"] as? String)
             #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
-            #expect(try String(contentsOfFile: file, encoding: .utf8).contains("\n-----BEGIN CERTIFICATE-----\n"))
+            let letter = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(letter.contains("\n-----BEGIN CERTIFICATE-----\n"))
+            for words in ["Hieronder staat het certificaat van de server. Verander er niets aan.", "Druk op Ctrl-C"] {
+                #expect(letter.contains(words))
+            }
             #expect(one["room"] is NSNull || one["room"] is String)
         }
         let again = try await Self.run(["new", Self.script, "--name", "proef", "--sessions", folder.path])
@@ -98,10 +102,15 @@ struct ProgramTests {
         let folder = try TemporaryFolder()
         let state = ["XDG_STATE_HOME": folder.path + "/state"]
         let arguments = ["host", Self.script, "--plain", "--listen", "127.0.0.1:0", "--sessions", folder.path]
-        let first = try await Self.run(arguments, input: "overslaan ja\nstand\nweg ja\n", environment: state)
-        #expect(first.code == 0, "\(first.errors)")
+        let first = try RunningProgram(arguments, environment: state)
+        first.type("overslaan ja\nstand\nweg ja\n")
+        first.endInput()
+        try await first.says("De server gaat door")
+        first.send(SIGTERM)
+        #expect(try await first.end() == 0, "\(first.errors)")
         #expect(first.output.contains("listening 127.0.0.1:"))
-        let second = try await Self.run(arguments, input: "nu\nsluit ja\nweg ja\n", environment: state)
+        // Closing the session ends host by itself.
+        let second = try await Self.run(arguments, input: "nu\nsluit ja\n", environment: state)
         #expect(second.code == 0, "\(second.errors)")
         #expect(second.output.contains("Stap 2 van 14"))
         let report = try await Self.run(["report", folder.path + "/rondetafel-werk.rondetafel"])

@@ -210,4 +210,73 @@ struct StoreTests {
         let bytes = try Data(contentsOf: URL(filePath: sessions.file(of: "proef")))
         #expect(bytes.range(of: Data("CODE-".utf8)) == nil)
     }
+
+    @Test("what can not be made leaves nothing; what is left of an earlier session stands in the way")
+    func createFails() throws {
+        let nowhere = folder.path + "/geen/x.rondetafel"
+        func create(_ path: String) throws {
+            try SessionStore.create(
+                path: path, opening: [], at: 1, codes: [:], address: Address(host: "x", port: 1), name: "x")
+        }
+        #expect(throws: StoreError.io(nowhere)) { try create(nowhere) }
+        let path = sessions.file(of: "rest")
+        try Data([1]).write(to: URL(filePath: path + "-wal"))
+        #expect(throws: StoreError.exists(path + "-wal")) { try create(path) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["proef.rondetafel", "rest.rondetafel-wal"])
+    }
+
+    @Test("a damaged page is no session, wherever it is met; the words of SQLite go no further")
+    func damaged() throws {
+        let path = sessions.file(of: "proef")
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        for index in stride(from: 4096, to: bytes.count, by: 4096) {
+            bytes.replaceSubrange(index..<min(index + 300, bytes.count), with: Data(repeating: 0x55, count: 300))
+        }
+        try bytes.write(to: URL(filePath: path))
+        let store = try sessions.open("proef")
+        do {
+            _ = try store.events()
+            Issue.record("was read")
+        } catch {
+            #expect(StoreError.of(error, path: path) == .notASession(path))
+        }
+        #expect(StoreError.of(DatabaseError(resultCode: .SQLITE_FULL), path: path) == .io(path))
+        #expect(StoreError.of(StoreError.notASession("event"), path: path) == .notASession(path))
+    }
+
+    @Test("looking at a file that is not ours leaves it as it was, and makes nothing beside it")
+    func foreign() throws {
+        let other = folder.path + "/ander.db"
+        let queue = try DatabaseQueue(path: other)
+        try queue.write { try $0.execute(sql: "CREATE TABLE t (a)") }
+        try queue.close()
+        let bytes = try Data(contentsOf: URL(filePath: other))
+        #expect(throws: StoreError.notASession(other)) { try SessionStore.open(other, serving: "x") }
+        #expect(throws: StoreError.notASession(other)) { try SessionStore.remove(other) }
+        #expect(try Data(contentsOf: URL(filePath: other)) == bytes)
+        #expect(throws: StoreError.missing(folder.path)) { try SessionStore.open(folder.path) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["ander.db", "proef.rondetafel"])
+    }
+
+    @Test("removing takes all of a session but its verslagen")
+    func remove() throws {
+        _ = try sessions.writeInvitation("x", name: "a.txt", session: "proef")
+        let verslag = folder.path + "/proef.verslag.md"
+        try Data([1]).write(to: URL(filePath: verslag))
+        let store = try sessions.open("proef", servingAt: "127.0.0.1:9")
+        #expect(throws: StoreError.served(by: "127.0.0.1:9")) { try SessionStore.remove(sessions.file(of: "proef")) }
+        try store.close()
+        #expect(try SessionStore.remove(sessions.file(of: "proef")) == [verslag])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["proef.verslag.md"])
+    }
+
+    @Test("who looks whether a session is served takes nothing from who is about to serve it")
+    func looking() async throws {
+        let sessions = sessions
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { for _ in 0..<2000 { _ = sessions.served("proef") } }
+            for _ in 0..<200 { try sessions.open("proef", servingAt: "127.0.0.1:9").close() }
+            try await group.waitForAll()
+        }
+    }
 }
