@@ -32,7 +32,7 @@ package enum ScreenTexts {
         en: "You let your turn pass. That is fine. Press {key} once more if you want that.")
     package static let onceMoreWord = Text(
         nl: "De gespreksleider hoort dan dat je even apart wilt praten. Druk nog een keer op {key} als je dat wilt.",
-        en: "The facilitator then hears that you want a private word. Press {key} once more if you want that.")
+        en: "The gespreksleider then hears that you want a private word. Press {key} once more if you want that.")
     package static let onceMoreDone = Text(
         nl: "Je geeft het woord dan terug. Klaar met praten? Druk nog een keer op {key}.",
         en: "You give the floor back. Done speaking? Press {key} once more.")
@@ -83,7 +83,7 @@ package enum ScreenTexts {
     package static let moreAbove = Text(nl: "({n} hierboven)", en: "({n} above)")
     package static let toSeat = Text(nl: "Aan {name}:", en: "To {name}:")
     package static let toFacilitator = Text(
-        nl: "Aan de gespreksleider (niemand anders leest dit):", en: "To the facilitator (nobody else reads this):")
+        nl: "Aan de gespreksleider (niemand anders leest dit):", en: "To the gespreksleider (nobody else reads this):")
     package static let asksForWord = Text(nl: "{name} - wil je apart spreken", en: "{name} - wants a private word")
     package static let wantsWord = Text(nl: "! {name} wil je apart spreken (y)", en: "! {name} wants a private word (y)")
     package static let wantsWordThere = Text(
@@ -104,7 +104,7 @@ package enum ScreenTexts {
         nl: "Jij hebt het woord. Druk op s en typ wat je wilt zeggen. Klaar? Druk op k.",
         en: "You have the floor. Press s and type what you want to say. Done? Press k.")
     package static let mayQuote = Text(
-        nl: "Mag dit in het verslag, zonder je naam?", en: "May this be in the report, without your name?")
+        nl: "Mag dit in het verslag, zonder je naam?", en: "May this be in the verslag, without your name?")
     package static let roundComes = Text(
         nl: "We doen een ronde: het woord komt naar jou toe. Passen mag.",
         en: "We go round: the floor will come to you. Passing is fine.")
@@ -117,10 +117,10 @@ package enum ScreenTexts {
         en: "The session has ended. Thank you. Take your time to read; this stays until you press q.")
     package static let endedReport = Text(
         nl: "De sessie is afgelopen. q sluit dit. Maak dan het verslag: rondetafel report {file}",
-        en: "The session has ended. q closes this. Then make the report: rondetafel report {file}")
+        en: "The session has ended. q closes this. Then make the verslag: rondetafel report {file}")
     package static let endedReportThere = Text(
         nl: "De sessie is afgelopen. q sluit dit. Het verslag maak je waar de sessie draait: rondetafel report sessions/NAAM.rondetafel",
-        en: "The session has ended. q closes this. The report is made where the session runs: rondetafel report sessions/NAME.rondetafel")
+        en: "The session has ended. q closes this. The verslag is made where the session runs: rondetafel report sessions/NAME.rondetafel")
     package static let endBelow = Text(nl: "(nog {n} regels: pijltje omlaag)", en: "({n} more lines: arrow down)")
     package static let small = Text(nl: "Maak het venster groter (minstens 60 bij 16).", en: "Make the window larger (at least 60 by 16).")
     package static let newBelow = Text(nl: "(je leest terug; Page Down gaat naar nu)", en: "(you read back; Page Down goes to now)")
