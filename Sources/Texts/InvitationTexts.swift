@@ -48,7 +48,7 @@ package enum InvitationTexts {
             Write it down. Is the connection lost? Give the same command and type your
             return code then. Your old code does not work any more.
             Does the keyboard not respond any more? Press Ctrl-C and begin again.
-            Does your code not work? Ask the facilitator for a new invitation.
+            Does your code not work? Ask the gespreksleider for a new invitation.
 
             Below is the server's certificate. Leave it as it is.
             """)

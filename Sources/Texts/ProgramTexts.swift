@@ -44,7 +44,7 @@ package enum ProgramTexts {
         nl: "Sessie {name} draait op {address}. De uitnodigingen staan in {folder}.",
         en: "Session {name} is served at {address}. The invitations are in {folder}.")
     package static let resumed = Text(nl: "Sessie {name} gaat verder waar ze was.", en: "Session {name} goes on where it was.")
-    package static let joins = Text(nl: "Deze sessie draait al op {address}. Je komt erbij als gespreksleider.", en: "This session is served already at {address}. You join it as facilitator.")
+    package static let joins = Text(nl: "Deze sessie draait al op {address}. Je komt erbij als gespreksleider.", en: "This session is served already at {address}. You join it as gespreksleider.")
     package static let confirmStop = Text(
         nl: "Druk nog een keer op Ctrl-C om te stoppen. Alles is bewaard.",
         en: "Press Ctrl-C once more to stop. Everything has been kept.")
@@ -61,7 +61,7 @@ package enum ProgramTexts {
         en: "This session is being served already. Stop that server first, or make a new invitation in the cockpit.")
     package static let noOwnInvitation = Text(
         nl: "De uitnodiging van de gespreksleider is er niet: {path}. Maak een nieuwe: geef dezelfde opdracht met --renew.",
-        en: "The facilitator's invitation is not there: {path}. Make a new one: give the same command with --renew.")
+        en: "The invitation of the gespreksleider is not there: {path}. Make a new one: give the same command with --renew.")
     package static let stoppedWell = Text(nl: "Gestopt. Alles is bewaard.", en: "Stopped. Everything has been kept.")
     package static let pasteInvitation = Text(nl: "Plak je uitnodiging en druk op Enter:", en: "Paste your invitation and press Enter:")
     package static let badInvitation = Text(
@@ -69,7 +69,7 @@ package enum ProgramTexts {
         en: "This is no invitation. An invitation begins with rondetafel:// and stands in the file that you got.")
     package static let wrongPin = Text(
         nl: "De server is niet die van je uitnodiging. Er is niets verstuurd. Vraag de gespreksleider wat er aan de hand is.",
-        en: "The server is not the one of your invitation. Nothing was sent. Ask the facilitator what is going on.")
+        en: "The server is not the one of your invitation. Nothing was sent. Ask the gespreksleider what is going on.")
     package static let unreachable = Text(
         nl: "De server is niet te bereiken: {address}. Klopt je internet? Is de sessie begonnen?",
         en: "The server can not be reached: {address}. Is your internet working? Has the session begun?")
@@ -103,7 +103,7 @@ package enum ProgramTexts {
     package static let good = Text(nl: "{path}: in orde ({n} stappen, {m} stellingen)", en: "{path}: in order ({n} steps, {m} stellingen)")
     package static let badSeats = Text(
         nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot 15",
-        en: "'{text}' is not right: write --seats ROOM=N with a room of the script and 1 to 15")
+        en: "'{text}' is not right: write --seats ROOM=N with a room of the draaiboek and 1 to 15")
     package static let badVotes = Text(nl: "Dit bestand met antwoorden is niet te lezen: {path} ({what})", en: "This file of answers can not be read: {path} ({what})")
     package static let votesEmpty = Text(nl: "er staat niets in", en: "there is nothing in it")
     package static let votesUnknown = Text(
@@ -119,7 +119,7 @@ package enum ProgramTexts {
     package static let rehearsalFailed = Text(nl: "De repetitie ging mis: {what}", en: "The rehearsal failed: {what}")
     package static let lineBroke = Text(
         nl: "de server nam niemand meer aan. Is de schijf vol?", en: "the server took nobody any more. Is the disk full?")
-    package static let noQuotes = Text(nl: "Er zijn geen citaten bij dit draaiboek ({path}); de gesimuleerde mensen zeggen weinig.", en: "There are no quotes with this script ({path}); the simulated people say little.")
+    package static let noQuotes = Text(nl: "Er zijn geen citaten bij dit draaiboek ({path}); de gesimuleerde mensen zeggen weinig.", en: "There are no quotes with this draaiboek ({path}); the simulated people say little.")
     package static let unknownCode = Text(nl: "Deze code hoort bij niemand in deze sessie.", en: "This code belongs to nobody in this session.")
     package static let erasedAll = Text(
         nl: "De hele sessie is gewist, met haar uitnodigingen: {path}",

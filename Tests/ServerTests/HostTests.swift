@@ -117,11 +117,11 @@ struct HostTests {
             try await program.says("listening 127.0.0.1:")
             // On a first visit the welcome comes a moment later, and a key closes it.
             try await program.says(isEnded ? "leidinggevenden - gespreksleider" : "Een toets sluit dit")
-            while !program.output.contains("1 ja") {
+            for _ in 0..<50 where program.isRunning && !program.output.contains("1 ja") {
                 terminal.type("q")
                 try await Task.sleep(for: .milliseconds(200))
             }
-            terminal.type("1")
+            if program.isRunning { terminal.type("1") }
             if !isEnded {
                 try await program.says("De server gaat door")
                 #expect(try await serves("participant-werkgevers-1"))

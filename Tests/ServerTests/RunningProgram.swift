@@ -67,6 +67,8 @@ final class RunningProgram: @unchecked Sendable {
 
     func type(_ text: String) { try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
 
+    var isRunning: Bool { process.isRunning }
+
     func endInput() { try? input.fileHandleForWriting.close() }
 
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
