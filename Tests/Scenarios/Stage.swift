@@ -27,6 +27,7 @@ final class Stage {
         self.patience = patience
         signal(SIGPIPE, SIG_IGN)
         values = ["folder": folder.path, "sessions": sessions, "session": "\(sessions)/tafel.rondetafel"]
+        port = try quietPort()
         try FileManager.default.createDirectory(atPath: sessions, withIntermediateDirectories: true)
     }
 

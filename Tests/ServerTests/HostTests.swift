@@ -8,12 +8,17 @@ import TestSupport
 @Suite("host", .serialized, .timeLimit(.minutes(3)))
 struct HostTests {
     let folder: TemporaryFolder
+    /// A host that is started again listens where its invitations point.
+    let port: Int
     var state: [String: String] { ["XDG_STATE_HOME": folder.path + "/state"] }
     var host: [String] {
-        ["host", ProgramTests.script, "--listen", "127.0.0.1:0", "--sessions", folder.path, "--name", "proef"]
+        ["host", ProgramTests.script, "--listen", "127.0.0.1:\(port)", "--sessions", folder.path, "--name", "proef"]
     }
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws {
+        folder = try TemporaryFolder()
+        port = try quietPort()
+    }
 
     private func invitation(_ name: String) throws -> Invitation {
         let path = "\(folder.path)/proef.invitations/\(name).txt"

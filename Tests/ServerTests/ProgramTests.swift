@@ -101,7 +101,7 @@ struct ProgramTests {
     func host() async throws {
         let folder = try TemporaryFolder()
         let state = ["XDG_STATE_HOME": folder.path + "/state"]
-        let arguments = ["host", Self.script, "--plain", "--listen", "127.0.0.1:0", "--sessions", folder.path]
+        let arguments = ["host", Self.script, "--plain", "--listen", "127.0.0.1:\(try quietPort())", "--sessions", folder.path]
         let first = try RunningProgram(arguments, environment: state)
         first.type("overslaan ja\nstand\nweg ja\n")
         first.endInput()

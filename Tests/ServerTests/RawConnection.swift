@@ -108,9 +108,9 @@ extension Stage {
         try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
     }
 
-    /// A restart in good order on the same port; the invitations are those of before.
+    /// A restart in good order; the invitations are those of before.
     func restart() async throws -> Stage {
         await close()
-        return try await Stage(folder: folder, port: server.port, resume: true)
+        return try await Stage(folder: folder, resume: true)
     }
 }

@@ -85,7 +85,6 @@ struct TableTests {
     func resume() async throws {
         let folder = try TemporaryFolder()
         var stage = try await Stage(folder: folder)
-        let port = stage.server.port
         let leader = try stage.person(Sample.leader)
         try await leader.arrive()
         let person = try stage.person(Sample.person(1))
@@ -98,7 +97,7 @@ struct TableTests {
         person.connection.stop()
         try await leader.wait { $0.session.attendees[Sample.person(1)]?.presence == .away }
         await stage.close()
-        stage = try await Stage(folder: folder, port: port, resume: true)
+        stage = try await Stage(folder: folder, resume: true)
         let again = try stage.person(Sample.person(1), token: token, prefix: "y")
         try await again.arrive()
         #expect(again.session.pseudonym(of: Sample.person(1)) == "Zeemeeuw")

@@ -55,7 +55,8 @@ struct SentencesTests {
         for one in try Self.pairs() {
             #expect(!one.nl.lowercased().contains("in privé"), "\(one.file): \(one.nl)")
             guard !["ProgramTexts.swift", "ReportTexts.swift", "InvitationTexts.swift"].contains(one.file) else { continue }
-            let words = one.en.lowercased().split { !$0.isLetter }
+            // The command keeps its name.
+            let words = one.en.lowercased().replacing("rondetafel report", with: "").split { !$0.isLetter }
             #expect(!words.contains("facilitator") && !words.contains("script") && !words.contains("report"), "\(one.file): \(one.en)")
         }
     }
