@@ -3,7 +3,7 @@ import Curses
 import Glibc
 import Testing
 
-@Suite("The terminal as a screen, in a real pseudo-terminal", .serialized, .timeLimit(.minutes(1)))
+@Suite("The terminal as a screen, in a real pseudo-terminal", .serialized, .timeLimit(.minutes(5)))
 struct TerminalTests {
     static let leaves = "\u{1B}[?1049l"
 

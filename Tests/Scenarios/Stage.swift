@@ -21,7 +21,7 @@ final class Stage {
         var description: String { "line \(line.number): \(line.text)\n\(why)" }
     }
 
-    init(stories: URL, patience: Double = 30) throws {
+    init(stories: URL, patience: Double = 90) throws {
         folder = try TemporaryFolder()
         self.stories = stories
         self.patience = patience

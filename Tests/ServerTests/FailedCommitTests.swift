@@ -8,7 +8,7 @@ import Wire
 @testable import Server
 
 /// A commit that fails changes nothing, and what happened meanwhile is made up for.
-@Suite("After a commit that failed", .serialized, .timeLimit(.minutes(2)))
+@Suite("After a commit that failed", .serialized, .timeLimit(.minutes(5)))
 struct FailedCommitTests {
     static var settings: ServerSettings {
         var settings = ServerSettings()

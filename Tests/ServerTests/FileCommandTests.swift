@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// The commands that work on files: what they refuse, what they leave, what they say.
-@Suite("Commands on files", .serialized, .timeLimit(.minutes(3)))
+@Suite("Commands on files", .serialized, .timeLimit(.minutes(5)))
 struct FileCommandTests {
     let folder: TemporaryFolder
     var session: String { folder.path + "/proef.rondetafel" }

@@ -5,7 +5,7 @@ import Store
 import Testing
 import TestSupport
 
-@Suite("host", .serialized, .timeLimit(.minutes(3)))
+@Suite("host", .serialized, .timeLimit(.minutes(5)))
 struct HostTests {
     let folder: TemporaryFolder
     /// A host that is started again listens where its invitations point.
@@ -57,7 +57,7 @@ struct HostTests {
     ])
     func streams(_ streams: String) async throws {
         let program = try RunningProgram(host + ["--plain"], streams: streams, environment: state)
-        let limit = ContinuousClock.now + .seconds(20)
+        let limit = ContinuousClock.now + .seconds(90)
         while (try? SessionFolder(folder.path).served("proef")) == nil, ContinuousClock.now < limit {
             try await Task.sleep(for: .milliseconds(20))
         }
@@ -85,7 +85,7 @@ struct HostTests {
         let mine = locks.first { $0.contains("FLOCK") && $0.contains(":\(about.st_ino) ") }
         let number = try #require(mine?.split(separator: " ").dropFirst(4).first.flatMap { Int32($0) })
         kill(number, SIGTERM)
-        let limit = ContinuousClock.now + .seconds(20)
+        let limit = ContinuousClock.now + .seconds(90)
         while kill(number, 0) == 0, ContinuousClock.now < limit { usleep(10_000) }
     }
 
@@ -167,7 +167,7 @@ struct HostTests {
         #expect(made.code == 0)
         let serve = try RunningProgram(["serve", "--listen", "127.0.0.1:0", "--sessions", folder.path], environment: state)
         try await serve.says("listening 127.0.0.1:")
-        let limit = ContinuousClock.now + .seconds(20)
+        let limit = ContinuousClock.now + .seconds(90)
         while try SessionFolder(folder.path).served("proef") == nil, ContinuousClock.now < limit {
             try await Task.sleep(for: .milliseconds(20))
         }

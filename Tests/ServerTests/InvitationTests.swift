@@ -6,7 +6,7 @@ import Wire
 
 @testable import Server
 
-@Suite("Fresh invitations and half-written texts", .serialized, .timeLimit(.minutes(2)))
+@Suite("Fresh invitations and half-written texts", .serialized, .timeLimit(.minutes(5)))
 struct InvitationTests {
     private func command(_ id: String, _ command: String) -> String {
         #"{"type":"command","id":"\#(id)","command":\#(command)}"# + "\n"

@@ -8,7 +8,7 @@ import Wire
 
 @testable import Server
 
-@Suite("Limits of the server", .serialized, .timeLimit(.minutes(2)))
+@Suite("Limits of the server", .serialized, .timeLimit(.minutes(5)))
 struct LimitsTests {
     @Test("while a session waits for its disk: pings are answered, others come in, a flood is held back and then decided")
     func slow() async throws {

@@ -6,7 +6,7 @@ import Wire
 @testable import Server
 
 /// A line may break, and the server may stop, at any moment between the welcome and the next frame.
-@Suite("A line that breaks shuts nobody out", .serialized, .timeLimit(.minutes(2)))
+@Suite("A line that breaks shuts nobody out", .serialized, .timeLimit(.minutes(5)))
 struct LostLineTests {
     /// Comes in with a code and says nothing more; returns the token.
     private func token(_ stage: Stage, _ code: String) async throws -> String {

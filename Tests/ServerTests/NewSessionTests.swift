@@ -6,7 +6,7 @@ import Store
 import Testing
 import TestSupport
 
-@Suite("Sessions that come later", .timeLimit(.minutes(2)))
+@Suite("Sessions that come later", .timeLimit(.minutes(5)))
 struct NewSessionTests {
     /// A server whose clock stands, so that no time can pass between two look-ups.
     private func stage(_ settings: ServerSettings = ServerSettings(now: { 5_000_000 })) async throws -> Stage {

@@ -20,13 +20,13 @@ final class RawConnection: @unchecked Sendable {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandlers([
-                        TLSHandler(client: context, alpn: alpn, timeout: .seconds(20)), Splitter(continuation),
+                        TLSHandler(client: context, alpn: alpn, timeout: .seconds(120)), Splitter(continuation),
                     ])
                 }
             }
             .connect(host: "127.0.0.1", port: stage.server.port).get()
         // What never comes fails its test; it does not hold up the others.
-        channel.eventLoop.scheduleTask(in: .seconds(30)) { continuation.finish() }
+        channel.eventLoop.scheduleTask(in: .seconds(150)) { continuation.finish() }
     }
 
     /// All of it in one write.

@@ -73,11 +73,11 @@ final class RunningProgram: @unchecked Sendable {
 
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-    /// Until it has said this, on either stream; throws after twenty seconds.
+    /// Until it has said this, on either stream; throws after ninety seconds.
     func says(_ text: String) async throws { try await holds { $0.contains(text) } }
 
     private func holds(_ condition: (String) -> Bool) async throws {
-        let limit = ContinuousClock.now + .seconds(20)
+        let limit = ContinuousClock.now + .seconds(90)
         while true {
             let all = said.withLock { $0.joined() }
             if condition(all) { return }
@@ -88,7 +88,7 @@ final class RunningProgram: @unchecked Sendable {
 
     /// Its exit code, or the number of the signal that ended it, below zero.
     func end() async throws -> Int32 {
-        let limit = ContinuousClock.now + .seconds(20)
+        let limit = ContinuousClock.now + .seconds(90)
         while process.isRunning {
             guard ContinuousClock.now < limit else { throw TimedOut(said: said.withLock { $0.joined() }) }
             try await Task.sleep(for: .milliseconds(10))

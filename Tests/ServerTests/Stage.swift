@@ -79,9 +79,9 @@ final class Person: @unchecked Sendable {
 
     struct TimedOut: Error {}
 
-    /// Reads on until this holds; throws after ten seconds or at the end.
+    /// Reads on until this holds; throws after ninety seconds or at the end.
     func wait(_ holds: (Person) -> Bool) async throws {
-        let limit = ContinuousClock.now + .seconds(10)
+        let limit = ContinuousClock.now + .seconds(90)
         while !holds(self) {
             guard ContinuousClock.now < limit, let one = await news.next(isolation: nil) else { throw TimedOut() }
             take(one)

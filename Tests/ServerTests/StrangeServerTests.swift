@@ -10,7 +10,7 @@ import TestSupport
 import Wire
 
 /// Our client with a server that speaks otherwise.
-@Suite("A server that says strange things", .serialized, .timeLimit(.minutes(1)))
+@Suite("A server that says strange things", .serialized, .timeLimit(.minutes(5)))
 struct StrangeServerTests {
     /// Answers whatever a client says first with these bytes.
     private final class Answer: ChannelInboundHandler {
@@ -40,7 +40,7 @@ struct StrangeServerTests {
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandlers([
-                        TLSHandler(server: context, timeout: .seconds(10)), Answer(lines),
+                        TLSHandler(server: context, timeout: .seconds(120)), Answer(lines),
                     ])
                 }
             }

@@ -7,7 +7,7 @@ import Wire
 
 @testable import Server
 
-@Suite("A table over real TLS", .serialized, .timeLimit(.minutes(3)))
+@Suite("A table over real TLS", .serialized, .timeLimit(.minutes(5)))
 struct TableTests {
     @Test("a whole stelling round in one room; the other room hears nothing")
     func round() async throws {

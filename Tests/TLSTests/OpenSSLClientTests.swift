@@ -32,7 +32,7 @@ final class Greeter: ChannelInboundHandler {
     }
 }
 
-@Suite("openssl s_client, as design.md section 4 has it", .timeLimit(.minutes(2)))
+@Suite("openssl s_client, as design.md section 4 has it", .timeLimit(.minutes(5)))
 struct OpenSSLClientTests {
     static func client(_ port: Int, _ file: String, _ more: [String] = []) -> [String] {
         [

@@ -12,7 +12,7 @@ struct LocalServer {
     let port: Int
 
     init(
-        identity: Identity = Pair.identity, timeout: TimeAmount = .seconds(20), half: Bool = false,
+        identity: Identity = Pair.identity, timeout: TimeAmount = .seconds(120), half: Bool = false,
         above: @escaping @Sendable () -> [any ChannelHandler]
     ) async throws {
         let context = try TLSServerContext(identity: identity)
@@ -38,7 +38,7 @@ struct LocalServer {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(
-                        TLSHandler(client: context, alpn: Pair.rondetafel, timeout: .seconds(20)))
+                        TLSHandler(client: context, alpn: Pair.rondetafel, timeout: .seconds(120)))
                     try channel.pipeline.syncOperations.addHandler(above())
                 }
             }
@@ -113,7 +113,7 @@ final class Sink: ChannelInboundHandler {
     }
 }
 
-@Suite("Over sockets", .timeLimit(.minutes(2)))
+@Suite("Over sockets", .timeLimit(.minutes(5)))
 struct SocketTests {
     static let large = [UInt8]((0..<10_485_760).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) })
 

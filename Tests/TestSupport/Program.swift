@@ -26,7 +26,7 @@ package enum Program {
             process.standardError = errors
             do { try process.run() } catch { return continuation.resume(throwing: error) }
             // A program that never ends fails its test; it does not hold up the others.
-            DispatchQueue.global().asyncAfter(deadline: .now() + 60) {
+            DispatchQueue.global().asyncAfter(deadline: .now() + 150) {
                 if process.isRunning { kill(process.processIdentifier, SIGKILL) }
             }
             input_.fileHandleForWriting.write(Data(input.utf8))
