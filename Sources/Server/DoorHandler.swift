@@ -22,6 +22,7 @@ final class DoorHandler: ChannelInboundHandler {
     private var loop: SessionLoop?
     private var deadline: Scheduled<Void>?
     private var tries = 0
+    private var isOver = false
     private var address = ""
     private var lastHeard: NIODeadline = .now()
     private var watch: RepeatedTask?
@@ -62,6 +63,8 @@ final class DoorHandler: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        // After a goodbye nothing counts, whatever came in the same packet.
+        guard !isOver else { return }
         lastHeard = .now()
         switch (kind, unwrapInboundIn(data)) {
         case (.frames, .tooLong): refuse(nil, .frameTooLong)
@@ -80,7 +83,12 @@ final class DoorHandler: ChannelInboundHandler {
         loop.enqueue(item)
     }
 
+    /// Refusals cost time as well: who sends nothing else, and fast, is shown out.
     private func refuse(_ id: String?, _ fault: WireFault) {
+        guard pace.allows(at: house.settings.now()) else {
+            isOver = true
+            return peer.close(saying: Announcer.frame(.goodbye(Announcer.refusal(.tooFast))))
+        }
         peer.send(Announcer.frame(.refused(id: id, Announcer.refusal(fault))))
     }
 
@@ -91,7 +99,9 @@ final class DoorHandler: ChannelInboundHandler {
             switch (frame, loop) {
             case (.ping(let id), let loop?):
                 // At once: the time that an answer takes must not show what the other room does.
-                guard pace.allows(at: house.settings.now()) else { return refuse(id, .tooFast) }
+                guard pace.allows(at: house.settings.now()) else {
+                    return peer.send(Announcer.frame(.refused(id: id, Announcer.refusal(.tooFast))))
+                }
                 peer.send(Announcer.frame(.pong(id: id)))
                 return hand(.heard(peer), to: loop)
             case (_, let loop?): return hand(.frame(peer, frame), to: loop)
@@ -126,6 +136,7 @@ final class DoorHandler: ChannelInboundHandler {
     }
 
     private func end(_ id: String, _ fault: WireFault) {
+        isOver = true
         let refusal = Announcer.refusal(fault)
         peer.close(saying: Announcer.frame(.refused(id: id, refusal)) + Announcer.frame(.goodbye(refusal)))
     }
@@ -136,14 +147,19 @@ final class DoorHandler: ChannelInboundHandler {
         if text.allSatisfy(\.isWhitespace), !bytes.isEmpty || tries == 0 { return }
         let code = Invitation.code(inText: text) ?? text
         guard let found = house.session(for: .either(code)) else {
-            guard house.mayTry(from: address) else { return peer.close(saying: Self.line(.tooFast)) }
+            guard house.mayTry(from: address) else { return showOut(.tooFast) }
             house.failed(from: address)
             tries += 1
-            if tries >= 5 { return peer.close(saying: Self.line(.wrongCode)) }
+            if tries >= 5 { return showOut(.wrongCode) }
             return peer.send(Self.line(.wrongCode))
         }
         admitted(to: found, context)
         hand(.code(peer, .either(code)), to: found)
+    }
+
+    private func showOut(_ fault: WireFault) {
+        isOver = true
+        peer.close(saying: Self.line(fault))
     }
 
     private func admitted(to found: SessionLoop, _ context: ChannelHandlerContext) {
@@ -155,7 +171,9 @@ final class DoorHandler: ChannelInboundHandler {
         let limit = TimeAmount.seconds(house.settings.silenceSeconds)
         let me = NIOLoopBound(self, eventLoop: context.eventLoop)
         watch = context.eventLoop.scheduleRepeatedTask(initialDelay: limit, delay: .seconds(10)) { _ in
-            if NIODeadline.now() - me.value.lastHeard > limit { me.value.peer.close() }
+            if NIODeadline.now() - me.value.lastHeard > limit {
+                me.value.peer.close(saying: Announcer.frame(.goodbye(Announcer.refusal(.timedOut))))
+            }
         }
     }
 

@@ -21,7 +21,11 @@ extension SessionLoop {
         case .code(let one):
             seat = one
             if batch.doors.claimed.contains(one) {
-                batch.take(batch.session.decide(.codeMisused(one), in: context), at: context.now)
+                // Told once a minute for each seat: the log is not for a stranger to fill.
+                if misusedAt[one].map({ context.now - $0 >= 60_000 || context.now < $0 }) ?? true {
+                    misusedAt[one] = context.now
+                    batch.take(batch.session.decide(.codeMisused(one), in: context), at: context.now)
+                }
                 return turnAway(peer, .codeUsed, id)
             }
             needsFresh = true

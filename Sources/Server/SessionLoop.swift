@@ -30,6 +30,8 @@ final class SessionLoop: @unchecked Sendable {
     /// Ids of commands that were done, by seat: one sent twice counts once.
     var done: [Seat: Set<String>] = [:]
     var drafts: [Seat: String] = [:]
+    /// When the gespreksleider was last told that somebody tried a seat's used code.
+    var misusedAt: [Seat: Milliseconds] = [:]
     /// Invitations that were made lately, by the command that asked: they are kept nowhere else.
     var shown: [(by: Seat, id: String, text: String)] = []
     /// A commit failed, and it has not been made up for yet: who is there may not be what the log says.

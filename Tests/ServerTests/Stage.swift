@@ -62,6 +62,7 @@ final class Person: @unchecked Sendable {
     private(set) var token: String?
     private(set) var end: ClientEnd?
     private(set) var refusals: [String] = []
+    private(set) var misuses = 0
     private let kept = TokenKeeper()
 
     init(port: Int, pin: [UInt8], code: String?, token: String?, prefix: String, group: any EventLoopGroup) {
@@ -109,6 +110,7 @@ final class Person: @unchecked Sendable {
         case .event(let number, let at, let event):
             sequence = number
             session.apply(event, at: at)
+            if case .codeMisused = event { misuses += 1 }
         case .acknowledged(let id, _): settled.insert(id)
         case .refused(let id, let refusal):
             refusals.append(refusal.code)
