@@ -31,7 +31,7 @@ struct ProgramTests {
     func rehearse() async throws {
         var verslagen: [Data] = []
         var lines: [String] = []
-        for seed in ["7", "7", "8"] {
+        for seed in ["7", "7", "1"] {
             let folder = try TemporaryFolder()
             let result = try await Self.run(["rehearse", Self.script, "--plain", "--speed", "max", "--seed", seed, "--sessions", folder.path])
             #expect(result.code == 0, "\(result.errors)")
@@ -49,6 +49,10 @@ struct ProgramTests {
         }
         #expect(verslagen[0] == verslagen[1] && lines[0] == lines[1])
         #expect(verslagen[0] != verslagen[2])
+        // The example that lies in the repository is seed 1, and can be made again: see sessions/README.md.
+        let example = root + "/sessions/voorbeeld/rondetafel-werk-repetitie"
+        #expect(try Data(contentsOf: URL(filePath: example + ".verslag.md")) == verslagen[2], "make the example anew")
+        #expect(try await Self.run(["verify", example + ".rondetafel"]).code == 0)
     }
 
     @Test("a rehearsal with real votes", .enabled(if: FileManager.default.fileExists(atPath: polis)))
