@@ -12,6 +12,12 @@ extension LineSession {
     var isAsked: Bool { action("answer") != nil }
     var isAskedTable: Bool { model.room?.openQuestion?.moment == .openTable && action("openTable") != nil }
 
+    /// The last contribution of this person that the gespreksleider asked to quote, while it was not answered.
+    private var askedQuote: ContributionID? {
+        guard let room = model.room else { return nil }
+        return room.contributions.last { $0.seat == model.me && room.quoteAsked.contains($0.id) && !room.quoteAllowed.contains($0.id) }?.id
+    }
+
     mutating func quickAnswer(_ text: String) -> Answer? {
         if let action = action("answer"), let stance = Reading.stance(text, Self.choices) {
             switch stance {
@@ -31,6 +37,10 @@ extension LineSession {
             let action = action("down") ?? action("done")
         {
             return finish(action, [], as: model)
+        }
+        // A bare yes never puts anybody's words into the verslag: it is asked for with its number.
+        if let number = askedQuote, Action.yesNo.contains(where: { $0.word.nl == word || $0.word.en == word }) {
+            return Answer(lines: system([NarrationTexts.hintQuote(language, ["n": String(number)])]))
         }
         return lateAnswer(text).map { Answer(lines: system([$0])) }
     }

@@ -8,7 +8,8 @@ extension ScreenModel {
     func drawPrompt(_ surface: inout Surface, bottom: Int, top: Int) -> Int {
         guard let prompt, let argument = prompt.action.argument(prompt.asked, after: prompt.values) else { return 0 }
         let width = surface.size.columns
-        let space = max(3, min(12, bottom - top - 2))
+        // At least two options stand below the longest question: "no" alone would be no choice.
+        let space = max(4, min(12, bottom - top - 2))
         let isComplaint = prompt.complaint != nil
         let style = Style(isComplaint ? .warning : .accent, bold: true)
         // A question that does not fit beside what it is about goes on in a second row.

@@ -55,6 +55,9 @@ extension ScreenModel {
         case .ask:
             let missing = room.eligibleCount - room.answeredCount
             guard missing > 0 else { return nil }
+            if room.phase == .ask(.openTable) {
+                return ScreenTexts.onceMoreTable(language, ["n": String(missing), "key": key])
+            }
             return (missing == 1 ? ScreenTexts.onceMoreAnswer : ScreenTexts.onceMoreAnswers)(
                 language, ["n": String(missing), "key": key])
         case .talk:

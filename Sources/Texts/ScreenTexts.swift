@@ -42,6 +42,9 @@ package enum ScreenTexts {
     package static let onceMoreAnswer = Text(
         nl: "{n} persoon heeft nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
         en: "{n} person has not answered yet. Press {key} once more to go on all the same.")
+    package static let onceMoreTable = Text(
+        nl: "Nog niet geantwoord: {n}. Zwijgen is nee: dan blijft de tafel dicht. Toch verder? Druk nog een keer op {key}.",
+        en: "Not answered yet: {n}. Silence is a no: the table then stays closed. Go on? Press {key} once more.")
     package static let onceMoreWait = Text(
         nl: "{n} mensen wachten nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
         en: "{n} people still wait for the floor. Press {key} once more to go on all the same.")

@@ -225,4 +225,20 @@ struct TypingTests {
             all.type("..", me)
         }
     }
+
+    @Test("a bare yes never puts words into the verslag; it is told how to say it")
+    func bareYes() {
+        var all = LineTable.small()
+        for _ in 0..<2 { all.type("verder", Sample.leader) }
+        let me = Sample.person(1)
+        all.type("hand", me)
+        all.type("beurt volgende", Sample.leader)
+        all.type("zeg Zo was het.", me)
+        all.type("klaar", me)
+        all.type("citeer 1", Sample.leader)
+        #expect(all.type("ja", me).contains { $0.contains("citaat 1 ja") })
+        #expect(all.table.session.room(Sample.a)?.quoteAllowed.isEmpty == true)
+        all.type("citaat 1 ja", me)
+        #expect(all.table.session.room(Sample.a)?.quoteAllowed == [1])
+    }
 }
