@@ -100,7 +100,8 @@ package enum WhatNow {
             case .break_: ViewTexts.nowBreak(language)
             default: ViewTexts.nowPresent(language)
             }
-        case .ask(.openTable): return ViewTexts.nowTable(language)
+        case .ask(.openTable):
+            return (room.openTableAnswers[model.me] == nil ? ViewTexts.nowTable : ViewTexts.nowAnswered)(language, counts)
         case .ask(let moment):
             guard room.eligible.contains(model.me) else { return ViewTexts.nowLate(language) }
             let pair = room.step.flatMap { room.answers[$0.id]?[model.me] }

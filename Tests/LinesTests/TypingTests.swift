@@ -241,4 +241,15 @@ struct TypingTests {
         all.type("citaat 1 ja", me)
         #expect(all.table.session.room(Sample.a)?.quoteAllowed == [1])
     }
+
+    @Test("who answered the question of the open table reads that it is kept")
+    func tableKept() {
+        var all = LineTable.small()
+        all.type("verder", Sample.leader)
+        let me = Sample.person(1)
+        #expect(all.type("nu", me).contains { $0.contains("Zeg privé of de tafel open mag zijn") })
+        all.type("ja", me)
+        let now = all.type("nu", me)
+        #expect(now.contains { $0.contains("Je antwoord is bewaard") } && !now.contains { $0.contains("Zeg privé of") })
+    }
 }
