@@ -36,10 +36,13 @@ extension Event {
             .progressed(let room, _, _), .answersRevealed(let room, _, _), .shiftRevealed(let room, _, _),
             .floorModeSet(let room, _), .turnExtended(let room, _), .recognitionCounted(let room, _, _),
             .followUpAsked(let room, _, _), .summarised(let room, _), .metaTalkStarted(let room),
-            .metaTalkEnded(let room), .stepEntered(let room, _, _, _):
+            .metaTalkEnded(let room), .stepEntered(let room, _, _, _), .voteClosed(let room, _, _),
+            .voteRevealed(let room, _, _), .voteAlarmRaised(let room, _, _), .proposalAdded(let room, _),
+            .proposalWithdrawn(let room, _), .endorsementCounted(let room, _, _):
             .room(room)
         case .openTableAnswered(let seat, _), .answered(let seat, _, _, _), .recognised(let seat, _, _),
-            .quoteAllowed(let seat, _, _), .reflected(let seat, _, _):
+            .quoteAllowed(let seat, _, _), .reflected(let seat, _, _), .voted(let seat, _), .proposed(let seat, _),
+            .endorsed(let seat, _, _):
             .seat(seat)
         case .handRaised(let seat), .handLowered(let seat), .turnGiven(let seat, _, _), .turnEnded(let seat, _):
             seat.room.map(Audience.room) ?? .nobody
@@ -69,6 +72,8 @@ extension Event {
             return .created(script: script, rehearsal: rehearsal)
         case .stepEntered(let room, let index, let count, let step) where seat.role != .facilitator:
             return .stepEntered(room, index: index, of: count, step: step.forTheRoom)
+        case .proposalAdded(let room, let proposal) where seat.role != .facilitator:
+            return .proposalAdded(room, proposal.forTheRoom)
         case .turnEnded(let speaker, _) where seat.role != .facilitator && seat != speaker:
             // The share of the floor of each is the facilitator's to see.
             return .turnEnded(speaker, spent: 0)

@@ -24,6 +24,15 @@ extension Event {
     enum AnswersRevealedCodingKeys: String, CodingKey { case _0 = "room", step, outcome }
     enum ShiftRevealedCodingKeys: String, CodingKey { case _0 = "room", step, shift }
     enum ReasonsOpenedCodingKeys: String, CodingKey { case _0 = "room", step, moment, reasons }
+    enum VotedCodingKeys: String, CodingKey { case _0 = "seat", step }
+    enum VoteClosedCodingKeys: String, CodingKey { case _0 = "room", step, seal }
+    enum VoteRevealedCodingKeys: String, CodingKey { case _0 = "room", step, outcome }
+    enum VoteAlarmRaisedCodingKeys: String, CodingKey { case _0 = "room", step, count }
+    enum ProposedCodingKeys: String, CodingKey { case _0 = "seat", proposal }
+    enum ProposalAddedCodingKeys: String, CodingKey { case _0 = "room", _1 = "proposal" }
+    enum ProposalWithdrawnCodingKeys: String, CodingKey { case _0 = "room", proposal }
+    enum EndorsedCodingKeys: String, CodingKey { case _0 = "seat", proposal, yes }
+    enum EndorsementCountedCodingKeys: String, CodingKey { case _0 = "room", proposal, count }
     enum FloorModeSetCodingKeys: String, CodingKey { case _0 = "room", _1 = "mode" }
     enum HandRaisedCodingKeys: String, CodingKey { case _0 = "seat" }
     enum HandLoweredCodingKeys: String, CodingKey { case _0 = "seat" }

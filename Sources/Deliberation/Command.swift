@@ -27,6 +27,16 @@ package enum Command: Codable, Hashable, Sendable {
     /// Stops taking part, without a reason; coming back is always possible.
     case stop
 
+    // MARK: participants in a vote
+    /// Votes, or votes anew while the vote is open.
+    case castBallot(step: StepID, cast: CastBallot)
+    /// My ballot is not in the closed box, or its seal does not check: the room hears it, not from whom.
+    case raiseAlarm(step: StepID)
+    case propose(option: OptionID, text: ProposalText)
+    /// Takes one's own proposal back, while nobody else endorsed it and it was not shared.
+    case withdrawProposal(proposal: ProposalID)
+    case endorse(proposal: ProposalID, yes: Bool)
+
     // MARK: participants and facilitators
     /// A private line: from a participant to the facilitators (`to` absent), or from a facilitator to one participant.
     case sendPrivate(to: Seat?, text: String)
@@ -35,6 +45,10 @@ package enum Command: Codable, Hashable, Sendable {
     /// Goes on to the next phase or step. `from` is where the facilitator saw the room stand.
     case advance(room: RoomID, from: Position)
     case goBack(room: RoomID, from: Position)
+    /// Every room that stands at `from` goes on, at one moment: so a vote opens and closes for all groups together.
+    case advanceTogether(from: Position)
+    /// Gives a room's proposals that were not shared yet to all other rooms, without saying whose they are.
+    case shareProposals(room: RoomID)
     /// Leaves the step for the next one at once.
     case skipStep(room: RoomID, from: Position)
     case pause(room: RoomID)

@@ -40,6 +40,22 @@ package enum Event: Codable, Hashable, Sendable {
     /// The private reasons, shuffled, without author or stance; for the facilitators.
     case reasonsOpened(RoomID, step: StepID, moment: Moment, reasons: [String])
 
+    // MARK: a vote
+    /// That a seat voted; what, lies in a box without order. Its author's alone.
+    case voted(Seat, step: StepID)
+    /// The box is closed for good.
+    case voteClosed(RoomID, step: StepID, seal: BoxSeal)
+    case voteRevealed(RoomID, step: StepID, outcome: VoteOutcome)
+    /// Somebody's ballot is not in the box. `count`: alarms so far.
+    case voteAlarmRaised(RoomID, step: StepID, count: Int)
+    /// Whose proposal it is; its author's alone.
+    case proposed(Seat, proposal: ProposalID)
+    case proposalAdded(RoomID, Proposal)
+    case proposalWithdrawn(RoomID, proposal: ProposalID)
+    /// Its author's alone; the room sees the count.
+    case endorsed(Seat, proposal: ProposalID, yes: Bool)
+    case endorsementCounted(RoomID, proposal: ProposalID, count: Int)
+
     // MARK: the floor
     case floorModeSet(RoomID, FloorMode)
     case handRaised(Seat)

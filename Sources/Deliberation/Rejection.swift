@@ -36,5 +36,18 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case nameFixed = "name_fixed"
     /// A summary where the rule set is exact words.
     case againstRules = "against_rules"
+    /// The ballot does not fit the form of the vote.
+    case badBallot = "bad_ballot"
+    /// The seal is not that of the ballot.
+    case badSeal = "bad_seal"
+    /// A ballot with this seal was cast already.
+    case ballotRepeated = "ballot_repeated"
+    /// This person voted already, and none of the seals that the new ballot would replace is in the box.
+    case ballotNotFound = "ballot_not_found"
+    /// Not all groups have closed the vote.
+    case othersVoting = "others_voting"
+    case unknownProposal = "unknown_proposal"
+    /// Fewer than T_ROOM people: what they say would point at them.
+    case tooFewPeople = "too_few_people"
     case numberOutOfRange = "number_out_of_range"
 }

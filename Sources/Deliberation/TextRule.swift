@@ -13,6 +13,9 @@ package struct TextRule: Hashable, Sendable {
     package static let reason = TextRule(characters: 600, lines: true)
     package static let question = TextRule(characters: 600, lines: false)
     package static let announcement = TextRule(characters: 1200, lines: true)
+    package static let proposal = TextRule(characters: 600, lines: true)
+    /// Who takes the first step, with whom, what already happens.
+    package static let proposalField = TextRule(characters: 200, lines: false)
     package static let pseudonym = TextRule(characters: 24, lines: false)
 
     /// UTF-8 bytes: four for each character, so that marks heaped on one letter do not count as one.

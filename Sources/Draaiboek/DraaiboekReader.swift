@@ -18,7 +18,7 @@ package enum DraaiboekReader {
     ]
     static let libraryKeys = ["altijd", "exacte_woorden", "lsd"]
     static let kinds: [(String, StepKind)] = [
-        ("welkom", .welcome), ("open_vraag", .openQuestion), ("stelling", .stelling), ("eerste_stap", .firstStep),
+        ("welkom", .welcome), ("open_vraag", .openQuestion), ("stelling", .stelling), ("eerste_stap", .firstStep), ("weging", .vote), ("voorstellen", .proposals),
         ("pauze", .break_), ("afsluiting", .closing),
     ]
     static let floors: [(String, FloorMode)] = [

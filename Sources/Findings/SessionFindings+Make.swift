@@ -80,7 +80,7 @@ private struct StepMaker {
     private func part(_ kind: StepKind) -> StepFindings.Part {
         switch kind {
         case .stelling: .stelling
-        case .welcome, .openQuestion, .break_: .open
+        case .welcome, .openQuestion, .break_, .vote, .proposals: .open
         case .firstStep: .firstStep
         case .closing: .closing
         }

@@ -68,7 +68,7 @@ extension LineSession {
         guard model.isParticipant, !model.session.isEnded, let room = model.room, let step = room.step else { return nil }
         let rejection: Rejection? =
             switch room.phase {
-            case .ask(.openTable), .present: nil
+            case .ask(.openTable), .ask(.vote), .closed(.vote), .revealed(.vote), .present: nil
             case .ask: room.eligible.contains(model.me) ? nil : .joinedLater
             case .closed, .revealed: .questionClosed
             case .talk: step.kind == .stelling || step.kind == .welcome ? .questionClosed : nil

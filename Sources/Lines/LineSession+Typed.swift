@@ -102,6 +102,10 @@ extension LineSession {
                 let isBack = [.participant, .listener].contains(model.me.role) && !model.session.isEnded
                 answer.lines += system([(isBack ? ViewTexts.goodbyeBack : ViewTexts.goodbye)(language)])
                 answer.effects.append(effect)
+            case .keepBallot(let step, let ballot):
+                model.update(.ballot(step, ballot))
+                answer.effects.append(effect)
+            case .cast, .keepReceipt, .useReceipt: answer.effects.append(effect)
             case .send(let command):
                 wait(for: command)
                 answer.effects.append(effect)

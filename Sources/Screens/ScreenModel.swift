@@ -231,6 +231,9 @@ package struct ScreenModel: Sendable {
                 panel = Panel(
                     title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines))
             case .language(let language): model.update(.language(language))
+            case .keepBallot(let step, let ballot):
+                model.update(.ballot(step, ballot))
+                rest.append(effect)
             case .focus(let room):
                 model.update(.focus(room))
                 scroll = 0

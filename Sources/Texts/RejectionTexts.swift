@@ -20,6 +20,17 @@ package enum RejectionTexts {
         "no_floor": Text(nl: "Je hebt het woord niet. Steek je hand op.", en: "You do not have the floor. Raise your hand."),
         "nobody_waiting": Text(nl: "Niemand wacht op het woord.", en: "Nobody waits for the floor."),
         "seat_away": Text(nl: "Deze persoon is nu weg.", en: "This person is away now."),
+        "bad_ballot": Text(nl: "Deze stem past niet bij de vragen. Je stem is niet veranderd.", en: "This vote does not fit the questions. Your vote has not changed."),
+        "bad_seal": Text(nl: "Het zegel van deze stem klopt niet. De stem is niet aangenomen.", en: "The seal of this vote is not right. The vote was not taken."),
+        "ballot_repeated": Text(nl: "Een stem met dit zegel is er al. De stem is niet aangenomen.", en: "A vote with this seal is there already. The vote was not taken."),
+        "ballot_not_found": Text(
+            nl: "Je stemde al, en de code van die stem is hier niet bekend. Je eerdere stem blijft gelden.",
+            en: "You voted before, and the code of that vote is not known here. Your earlier vote stands."),
+        "others_voting": Text(nl: "Nog niet alle groepen zijn zo ver.", en: "Not all groups have come that far."),
+        "unknown_proposal": Text(nl: "Dat voorstel is er niet.", en: "There is no such proposal."),
+        "too_few_people": Text(
+            nl: "Er zijn te weinig mensen in deze ruimte: het zou te zien zijn van wie het komt.",
+            en: "There are too few people in this room: one could see whose it is."),
         "not_yours": Text(nl: "Dat heb jij niet gezegd.", en: "You did not say that."),
         "your_own": Text(nl: "Dat zei je zelf.", en: "You said that yourself."),
         "not_yourself": Text(

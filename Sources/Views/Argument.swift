@@ -49,6 +49,14 @@ package enum Effect: Hashable, Sendable {
     case show([FeedLine])
     case focus(RoomID)
     case language(Language)
+    /// One's own ballot has changed: it is kept where only this person comes, and given back after a lost connection.
+    case keepBallot(StepID, Ballot)
+    /// Puts this ballot into the box, in the place of an earlier one; whoever carries it out draws the seal.
+    case cast(StepID, Ballot)
+    /// Keeps the proof of one's own vote, which is otherwise forgotten once it is checked.
+    case keepReceipt(StepID)
+    /// The code of one's own earlier ballot, for who votes by plain lines and whom the server no longer knows it of.
+    case useReceipt(StepID, code: String)
     /// Ends this person's program or connection; the session goes on.
     case quit
 }

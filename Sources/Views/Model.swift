@@ -20,6 +20,11 @@ package struct Model: Sendable {
     /// A half-written text that the server kept.
     package var draft: String?
 
+    /// This person's ballots by step of a vote, as far as they are filled in; after voting what they voted.
+    package private(set) var ballots: [StepID: Ballot] = [:]
+    /// How this person's vote stands; absent: nothing was cast.
+    package private(set) var receipts: [StepID: ReceiptState] = [:]
+
     /// Who has come in for the first time and nothing happened since.
     private(set) var newcomer: Seat?
 
@@ -107,6 +112,10 @@ package enum Input: Sendable {
     case language(Language)
     case notice(String, isError: Bool)
     case clearNotice
+    /// One's own ballot, as it was kept or as it was just filled in.
+    case ballot(StepID, Ballot)
+    /// What became of one's own vote, as the program knows it.
+    case receipt(StepID, ReceiptState)
 }
 
 extension Model {
@@ -139,6 +148,12 @@ extension Model {
         case .language(let new): language = new
         case .notice(let text, let isError): notice = Notice(text: text, isError: isError)
         case .clearNotice: notice = nil
+        case .ballot(let step, let ballot): ballots[step] = ballot
+        case .receipt(let step, let state):
+            receipts[step] = state
+            let lines = Narration(model: self, at: now).lines(for: state, step)
+            feed += lines
+            return lines
         }
         return []
     }

@@ -95,6 +95,7 @@ struct Narration {
         case .ask(.openTable): [line(T.askOpenTable(language), room: room, urgent: true)]
         case .ask(.first): [line(T.askFirst(language), room: room, urgent: true)]
         case .ask(.second): [line(T.askSecond(language), room: room, urgent: true)]
+        case .ask(.vote), .closed(.vote): []
         case .closed: [line(T.closed(language), room: room, urgent: true)]
         case .revealed: []
         case .talk:
@@ -134,6 +135,9 @@ struct Narration {
             seat == model.me
                 ? mine(T.quoteAsked(language, ["n": String(number)]))
                 : line(T.quoteAskedDone(language, ["n": String(number)]), room: seat.room)
+        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+            .endorsementCounted:
+            vote(event)
         case .quoteAllowed(_, let number, let yes):
             mine((yes ? T.quoteYes : T.quoteNo)(language, ["n": String(number)]))
         case .reflected: mine(T.reflected(language))
@@ -207,6 +211,13 @@ struct Narration {
             line(T.reasons(language, ["n": String(reasons.count)]), room: room)
         default: nil
         }
+    }
+
+    /// What is said of this person's own vote.
+    func lines(for state: ReceiptState, _ step: StepID) -> [FeedLine] { [] }
+
+    private func vote(_ event: Event) -> FeedLine? {
+        nil
     }
 
     private func floor(_ event: Event) -> FeedLine? {

@@ -22,11 +22,13 @@ package struct Step: Codable, Hashable, Sendable {
     package var points: [String]
     /// How the floor is given in this step; nil takes the script's.
     package var floor: FloorMode?
+    /// What a vote asks; a step of proposals has that of the vote before it.
+    package var form: BallotForm?
 
     package init(
         id: StepID, kind: StepKind, title: String, text: String, minutes: Int = 5, thinkSeconds: Int = 0,
         followUps: [FollowUp] = [], source: String? = nil, direction: RoomID? = nil, notes: String? = nil,
-        points: [String] = [], floor: FloorMode? = nil
+        points: [String] = [], floor: FloorMode? = nil, form: BallotForm? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -40,6 +42,7 @@ package struct Step: Codable, Hashable, Sendable {
         self.notes = notes
         self.points = points
         self.floor = floor
+        self.form = form
     }
 
     /// The step as anyone in the room may read it: without what is the gespreksleider's alone.

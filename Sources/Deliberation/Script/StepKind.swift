@@ -10,6 +10,10 @@ package enum StepKind: String, Codable, Hashable, Sendable, CaseIterable {
     case stelling
     /// *Wie zet de eerste stap?* (method.md rule 8).
     case firstStep
+    /// A weging: everyone judges and ranks the options in private; then the outcome of all groups (method.md rule 8).
+    case vote
+    /// Concrete proposals by option, endorsed by others.
+    case proposals
     /// A pause in the draaiboek.
     case break_ = "break"
     /// Closing round; names where to go with what came up.
@@ -28,6 +32,8 @@ package enum StepKind: String, Codable, Hashable, Sendable, CaseIterable {
                 .ask(.second), .closed(.second), .revealed(.second),
             ]
         case .firstStep: [.present, .talk]
+        case .vote: [.present, .ask(.vote), .closed(.vote), .revealed(.vote), .talk]
+        case .proposals: [.present, .talk]
         case .break_: [.present]
         case .closing: [.present, .talk]
         }
@@ -50,5 +56,5 @@ package enum Phase: Codable, Hashable, Sendable {
 
 /// Which private asking it is. One question is a step at one moment.
 package enum Moment: String, Codable, Hashable, Sendable, CaseIterable {
-    case openTable, first, second
+    case openTable, first, second, vote
 }

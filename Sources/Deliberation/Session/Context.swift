@@ -5,11 +5,13 @@ package struct Context: Sendable {
     /// Drawn anew for each command; shuffles the reasons and picks the pseudonym.
     package var seed: UInt64
     package var gate: any DisclosureGate
+    package var boxes: any BallotBoxes
 
-    package init(now: Milliseconds, seed: UInt64, gate: any DisclosureGate) {
+    package init(now: Milliseconds, seed: UInt64, gate: any DisclosureGate, boxes: any BallotBoxes = NoBoxes()) {
         self.now = now
         self.seed = seed
         self.gate = gate
+        self.boxes = boxes
     }
 }
 
@@ -27,3 +29,12 @@ struct SplitMix: RandomNumberGenerator {
 }
 
 package typealias Decision = Result<[Event], Rejection>
+
+/// Boxes without ballots, for a session without a vote.
+package struct NoBoxes: BallotBoxes {
+    package init() {}
+    package func seal(room: RoomID, step: StepID) -> BoxSeal { BoxSeal(count: 0, root: String(repeating: "0", count: 64)) }
+    package func outcome(of form: BallotForm, step: StepID, rooms: [RoomID]) -> VoteOutcome {
+        VoteOutcome(groups: rooms.map { GroupOutcome(room: $0, findings: nil, isEmpty: true) })
+    }
+}

@@ -33,6 +33,19 @@ package struct Room: Hashable, Sendable {
     package internal(set) var reasons: [Question: [String]] = [:]
     package internal(set) var belowMinimum = false
 
+    /// Who voted, by step; a client holds its own person's only. What they voted is nowhere in a session.
+    package internal(set) var voted: [StepID: Set<Seat>] = [:]
+    package internal(set) var voteSeals: [StepID: BoxSeal] = [:]
+    package internal(set) var voteOutcomes: [StepID: VoteOutcome] = [:]
+    package internal(set) var voteAlarms: [StepID: Int] = [:]
+    /// Proposals by number, those that came from other groups too; withdrawn ones are gone.
+    package internal(set) var proposals: [Proposal] = []
+    package internal(set) var proposalCount = 0
+    /// Whose proposal it is, and who endorsed it; a client holds its own person's only.
+    package internal(set) var proposedBy: [ProposalID: Seat] = [:]
+    package internal(set) var endorsedBy: [ProposalID: Set<Seat>] = [:]
+    package internal(set) var endorsements: [ProposalID: Int] = [:]
+
     package internal(set) var floor: Floor
     package internal(set) var contributions: [Contribution] = []
     /// Who found what *herkenbaar*, by contribution; a client holds its own person's only.
@@ -59,7 +72,14 @@ package struct Room: Hashable, Sendable {
         // The shift tells of the first answers as well.
         case .first: outcomes[question.step] != nil || shifts[question.step] != nil
         case .second: shifts[question.step] != nil
+        case .vote: voteOutcomes[question.step] != nil
         }
+    }
+
+    /// Whether proposals can be made and endorsed at this moment.
+    package var takesProposals: Bool {
+        guard let step, step.form != nil else { return false }
+        return step.kind == .proposals || phase == .revealed(.vote) || phase == .talk
     }
 
     /// Milliseconds of the step's planned time that are left at `now`; negative when it is over.

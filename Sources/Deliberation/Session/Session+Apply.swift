@@ -18,6 +18,9 @@ extension Session {
         case .floorModeSet, .handRaised, .handLowered, .turnGiven, .turnExtended, .turnEnded, .said, .recognised,
             .recognitionCounted, .followUpAsked, .summarised, .quoteAsked, .quoteAllowed:
             applyFloor(event, at: at)
+        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+            .endorsementCounted:
+            applyVote(event)
         case .announced(let room, let text): announcements.append(Announcement(room: room, text: text, at: at))
         case .privateWordRequested(let seat): wantsPrivateWord.insert(seat)
         case .privateSaid(let seat, let fromFacilitator, let text):
@@ -145,6 +148,7 @@ extension Room {
         case .openTable: Set(openTableAnswers.keys)
         case .first: Set((answers[question.step] ?? [:]).filter { $0.value.first != nil }.keys)
         case .second: Set((answers[question.step] ?? [:]).filter { $0.value.second != nil }.keys)
+        case .vote: voted[question.step] ?? []
         }
     }
 }

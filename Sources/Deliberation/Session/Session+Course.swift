@@ -19,14 +19,36 @@ extension Session {
                 room.isPublished(Question(step: step.id, moment: .first))
                     && (phase == .revealed(.second) || !room.isPublished(Question(step: step.id, moment: .second)))
             case .ask(let moment), .closed(let moment):
-                // One question is published once: what was revealed is never asked again.
-                !room.isPublished(Question(step: step.id, moment: moment))
+                // One question is published once: what was revealed is never asked again. A closed box stays closed.
+                moment == .vote
+                    ? room.voteSeals[step.id] == nil : !room.isPublished(Question(step: step.id, moment: moment))
             case .present, .revealed, .talk: true
             }
         }
         guard let next else { return enterStep(room.stepIndex + 1, room, after: events, orElse: .noNextStep) }
+        if case .revealed(.vote) = next, room.voteOutcomes[step.id] == nil {
+            return revealVote(step, in: room, context).map { events + [.phaseEntered(room.id, next)] + $0 }
+        }
         events.append(.phaseEntered(room.id, next))
         if case .revealed(let moment) = next { events += reveal(Question(step: step.id, moment: moment), room, context) }
+        return .success(events)
+    }
+
+    /// Every room that stands where the facilitator saw one: all go on, or none.
+    func advanceTogether(_ from: Position, _ context: Context) -> Decision {
+        var session = self
+        var events: [Event] = []
+        let here = roomOrder.filter { rooms[$0]?.step != nil && rooms[$0]?.position == from }
+        guard !here.isEmpty else { return .failure(.stalePosition) }
+        for id in here {
+            guard let room = session.rooms[id] else { continue }
+            switch session.advance(room, context) {
+            case .failure(let rejection): return .failure(rejection)
+            case .success(let more):
+                for event in more { session.apply(event, at: context.now) }
+                events += more
+            }
+        }
         return .success(events)
     }
 
@@ -36,7 +58,8 @@ extension Session {
 
     /// Back to the last phase where people can be again: never into a question that was published.
     func goBack(_ room: Room, _ context: Context) -> Decision {
-        guard let step = room.step else { return .failure(.notNow) }
+        // An open vote ends in one way: it is closed.
+        guard let step = room.step, room.phase != .ask(.vote) else { return .failure(.notNow) }
         let events = leave(room, context)
         let phases = step.kind.phases
         let here = phases.firstIndex(of: room.phase) ?? 0
@@ -67,7 +90,7 @@ extension Session {
         case .present, .talk: return true
         case .revealed(let moment): return room.isPublished(Question(step: step.id, moment: moment))
         case .ask(let moment):
-            return current == .closed(moment) && !room.isPublished(Question(step: step.id, moment: moment))
+            return moment != .vote && current == .closed(moment) && !room.isPublished(Question(step: step.id, moment: moment))
         case .closed: return false
         }
     }
@@ -80,7 +103,7 @@ extension Session {
 
     /// What ends when a room leaves the phase it is in.
     private func leave(_ room: Room, _ context: Context) -> [Event] {
-        var events = endTurn(in: room, at: context.now)
+        var events = endTurn(in: room, at: context.now) + sealed(room, context)
         if room.inMetaTalk { events.append(.metaTalkEnded(room.id)) }
         if room.isPaused { events.append(.resumed(room.id)) }
         if room.openQuestion?.moment == .openTable, room.openTable == nil {
@@ -101,7 +124,7 @@ extension Session {
         let open = room.openTable == true
         var events: [Event] = []
         switch question.moment {
-        case .openTable: return []
+        case .openTable, .vote: return []
         case .first:
             let answers = pairs.values.compactMap { $0.first?.stance }
             let outcome = context.gate.firstOutcome(answers: answers, present: present, openTable: open)

@@ -4,6 +4,8 @@ extension Session {
         case .advance(let id, let from): return inRoom(id) { course($0, from: from) { advance($0, context) } }
         case .goBack(let id, let from): return inRoom(id) { course($0, from: from) { goBack($0, context) } }
         case .skipStep(let id, let from): return inRoom(id) { course($0, from: from) { skip($0, context) } }
+        case .advanceTogether(let from): return advanceTogether(from, context)
+        case .shareProposals(let id): return inRoom(id) { shareProposals(of: $0, context) }
         case .pause(let id): return inRoom(id) { .success($0.isPaused ? [] : [.paused(id)]) }
         case .resume(let id): return inRoom(id) { .success($0.isPaused ? [.resumed(id)] : []) }
         case .extendStep(let id, let seconds):
@@ -51,7 +53,7 @@ extension Session {
             return .success([.invitationRenewed(other)])
         case .endSession:
             let here = script?.rooms.compactMap { rooms[$0.id] } ?? []
-            return .success(here.flatMap { endTurn(in: $0, at: context.now) + farewell(in: $0) } + [.ended])
+            return .success(here.flatMap { endTurn(in: $0, at: context.now) + sealed($0, context) + farewell(in: $0) } + [.ended])
         case .stop:
             return .success(attendees[seat]?.presence == .stopped ? [] : [.stopped(seat)])
         default:

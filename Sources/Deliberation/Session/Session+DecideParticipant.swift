@@ -27,6 +27,11 @@ extension Session {
             guard contribution.kind != .meta else { return .failure(.notNow) }
             guard !yes || id > (attendees[seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
             return .success([.quoteAllowed(seat, contribution: id, yes: yes)])
+        case .castBallot(let step, let cast): return castBallot(step, cast, by: seat, in: room)
+        case .raiseAlarm(let step): return raiseAlarm(step, by: seat, in: room)
+        case .propose(let option, let text): return propose(option, text, by: seat, in: room)
+        case .withdrawProposal(let id): return withdrawProposal(id, by: seat, in: room)
+        case .endorse(let id, let yes): return endorse(id, yes, by: seat, in: room)
         case .requestMetaTalk:
             return .success(room.inMetaTalk ? [] : [.metaTalkStarted(room.id)])
         case .requestPrivateWord:
@@ -79,7 +84,7 @@ extension Session {
     private func answer(_ question: Question, _ stance: Stance, _ reason: String?, by seat: Seat, in room: Room)
         -> Decision
     {
-        guard question.moment != .openTable, room.openQuestion == question else { return .failure(.questionClosed) }
+        guard question.moment == .first || question.moment == .second, room.openQuestion == question else { return .failure(.questionClosed) }
         guard room.eligible.contains(seat) else { return .failure(.joinedLater) }
         var checked: String?
         if let reason, !TextRule.trimmed(reason).isEmpty {
