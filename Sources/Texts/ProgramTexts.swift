@@ -134,8 +134,8 @@ package enum ProgramTexts {
         en: "This participant has voted. The ballot stays: nobody knows which it is.")
     package static let good = Text(nl: "{path}: in orde ({n} stappen, {m} stellingen)", en: "{path}: in order ({n} steps, {m} stellingen)")
     package static let badSeats = Text(
-        nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot 15",
-        en: "'{text}' is not right: write --seats ROOM=N with a room of the draaiboek and 1 to 15")
+        nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot {most}",
+        en: "'{text}' is not right: write --seats ROOM=N with a room of the draaiboek and 1 to {most}")
     package static let badVotes = Text(nl: "Dit bestand met antwoorden is niet te lezen: {path} ({what})", en: "This file of answers can not be read: {path} ({what})")
     package static let votesEmpty = Text(nl: "er staat niets in", en: "there is nothing in it")
     package static let votesUnknown = Text(

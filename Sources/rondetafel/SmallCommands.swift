@@ -82,9 +82,12 @@ struct New: ParsableCommand {
 
     static func seat(_ text: String, _ script: inout Script, _ language: Language) throws {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int(parts[1]), (1...15).contains(number),
+        guard parts.count == 2, let number = Int(parts[1]), (1...script.seatLimit).contains(number),
             let index = script.rooms.firstIndex(where: { $0.id.rawValue == parts[0] })
-        else { throw Failure(.usage, ProgramTexts.badSeats(language, ["text": text])) }
+        else {
+            throw Failure(
+                .usage, ProgramTexts.badSeats(language, ["text": text, "most": String(script.seatLimit)]))
+        }
         script.rooms[index].seats = number
     }
 
