@@ -1,7 +1,6 @@
 import Deliberation
 import Foundation
 import GRDB
-import Ledger
 import Testing
 import TestSupport
 
@@ -9,29 +8,16 @@ import TestSupport
 
 @Suite("The boxes of a vote")
 struct BoxTests {
-    let folder: TemporaryFolder
+    let voting: Voting
     let sessions: SessionFolder
-    let step: StepID = "weging"
+    let step = Voting.step
 
     init() throws {
-        folder = try TemporaryFolder()
-        sessions = try SessionFolder(folder.path)
-        let codes = Dictionary(uniqueKeysWithValues: Sample.script().seats.map { ($0, "CODE-\($0.name)") })
-        try SessionStore.create(
-            path: sessions.file(of: "proef"), opening: Session.opening(Sample.script(), rehearsal: false), at: 1, codes: codes,
-            address: Address(host: "127.0.0.1", port: 7), name: "proef")
+        voting = try Voting()
+        sessions = voting.sessions
     }
 
-    /// A ballot with the seal that it has in this room. Written as it is kept: options that tie are sorted.
-    private func boxed(_ number: UInt8, _ room: RoomID = Sample.a) -> BoxedBallot {
-        var random = Chance(seed: UInt64(number))
-        var ballot = Ballot.random(.phase3, using: &random)
-        ballot.ranking = ballot.ranking.map { $0.sorted() }
-        let opening = [UInt8](repeating: number, count: 32)
-        let seal = Commitment.of(
-            session: "proef", question: Commitment.question(room: room, step: step), opening: opening, ballot: ballot)
-        return BoxedBallot(seal: Hex.encode(seal), opening: Hex.encode(opening), ballot: ballot)
-    }
+    private func boxed(_ number: Int, _ room: RoomID = Sample.a) -> BoxedBallot { Voting.boxed(number, room) }
 
     private func put(_ ballots: [BoxedBallot], _ room: RoomID = Sample.a, replacing: String? = nil, in store: SessionStore) throws {
         let changes = ballots.map { BallotChange.put(room: room, step: step, $0, replacing: replacing) }
