@@ -1,5 +1,6 @@
 import Deliberation
 import Findings
+import Ledger
 import Store
 import Texts
 
@@ -16,6 +17,21 @@ enum Verification {
         }
         let votes = VoteRecount.differences(events: events.map(\.event), boxes: try store.boxes())
         return answers + votes.map { ProgramTexts.problemVote(language, fill($0)) }
+    }
+
+    /// What people can compare when all holds: of each closed box how many ballots and its root in six words, and the
+    /// six words of the chain.
+    static func words(_ store: SessionStore, _ language: Language) throws -> [String] {
+        var lines: [String] = []
+        for recorded in try store.events() {
+            guard case .voteClosed(let room, let step, let seal) = recorded.event else { continue }
+            var values = fill(BoxKey(room: room, step: step))
+            values["n"] = String(seal.count)
+            values["words"] = SixWords.of(seal.root)?.joined(separator: " ")
+            lines.append(ProgramTexts.boxWords(language, values))
+        }
+        let head = SixWords.of(Hex.encode(try store.head()))?.joined(separator: " ")
+        return lines + [ProgramTexts.chainWords(language, ["words": head ?? ""])]
     }
 
     private static func fill(_ box: BoxKey) -> [String: String] {
