@@ -44,10 +44,10 @@ struct GroupsPicture {
         for (index, criterion) in words.criteria.enumerated() {
             picture.write(criterion.title, x: left(index), y: Self.margin, width: width, size: 13, bold: true)
             // The two ends of the scale stand one above the other: side by side they would touch.
-            picture.write(t.grade(1)(language), x: left(index), y: scale + 2, width: width, size: 10)
-            picture.write(t.grade(5)(language), x: left(index) + width, y: scale + 14, width: width, size: 10, anchor: .end)
+            picture.write(t.grade(1)(language), x: left(index), y: scale + 2, width: width, size: 11)
+            picture.write(t.grade(5)(language), x: left(index) + width, y: scale + 15, width: width, size: 11, anchor: .end)
         }
-        return scale + 32
+        return scale + 34
     }
 
     private func row(_ option: Int, at top: Int, _ width: Int, _ picture: inout SVG) -> Int {
@@ -56,9 +56,11 @@ struct GroupsPicture {
         picture.add(.line(x1: Self.margin, y1: top, x2: width - Self.margin, y2: top, SVG.Paint(stroke: SVG.rule)))
         picture.write(words.option(option), x: Self.margin, y: top + 6, width: Self.label - 14, size: 13)
         for criterion in words.criteria.indices {
+            let ground = SVG.Box(x: left(criterion), y: top + 4, width: 5 * Self.slot, height: height - 8)
+            picture.add(.rectangle(ground, radius: 0, SVG.Paint(fill: SVG.pale)))
             for grade in 1...5 {
                 let x = centre(criterion, grade)
-                picture.add(.line(x1: x, y1: top + 4, x2: x, y2: top + height - 4, SVG.Paint(stroke: SVG.pale)))
+                picture.add(.line(x1: x, y1: top + 4, x2: x, y2: top + height - 4, SVG.Paint(stroke: SVG.white)))
             }
             for (index, group) in groups.enumerated() {
                 mark(group.told.cells[option][criterion], index, criterion, top: top + 8 + index * Self.line, &picture)

@@ -41,6 +41,9 @@ enum Letters {
             guard head.isEmpty || self.width(longer + "-", size: size, bold: bold) <= width else { break }
             head = longer
         }
+        // Two letters alone on the next line read badly.
+        let rest = word.count - head.count
+        if rest > 0, rest < 4, head.count > 8 { head = String(head.dropLast(4 - rest)) }
         // A word that has a hyphen of its own breaks there.
         if let hyphen = head.lastIndex(of: "-"), hyphen != head.startIndex { head = String(head[...hyphen]) }
         let tail = String(word.dropFirst(head.count))

@@ -40,7 +40,10 @@ struct LevelsPicture {
         let strip = onBorder.map(height).max() ?? 0
         let border = top + label + max(40, highest) + Self.gap + strip / 2
         let societyTop = border + strip / 2 + label
-        let piles = (0..<3).map { column in society.enumerated().filter { $0.offset % 3 == column }.map(\.element) }
+        let places = society.count < 2 ? [middle] : society.count == 2 ? [left + wide / 4, right - wide / 4] : thirds
+        let piles = places.indices.map { column in
+            society.enumerated().filter { $0.offset % places.count == column }.map(\.element)
+        }
         let bottom = societyTop + max(40, piles.map(height).max() ?? 0) + Self.gap
 
         let paint = SVG.Paint(fill: SVG.pale, stroke: SVG.blue)
@@ -55,7 +58,7 @@ struct LevelsPicture {
         pile(above, x: middle, y: top + label, &picture)
         pile(work, x: workX, y: top + label, &picture)
         for (options, x) in zip(onBorder, [homeX, middle, workX]) { pile(options, x: x, y: border - height(options) / 2, &picture) }
-        for (options, x) in zip(piles, thirds) { pile(options, x: x, y: societyTop, &picture) }
+        for (options, x) in zip(piles, places) { pile(options, x: x, y: societyTop, &picture) }
         var y = bottom
         for option in words.options.indices where words.options[option].levels.isEmpty {
             y = picture.write(words.option(option) + ": " + t.noLevel(language), x: left, y: y + 6, width: wide, size: 12)

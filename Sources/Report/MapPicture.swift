@@ -13,7 +13,7 @@ struct MapPicture {
     static let most = 4
     private static let step = 36
     private static let plane = 9 * step
-    private static let side = 86
+    private static let side = 96
     private static let margin = 10
     private static let panel = side + plane + 14
     private var language: Language { words.language }
@@ -37,18 +37,18 @@ struct MapPicture {
         for start in stride(from: 0, to: groups.count, by: columns) {
             let row = Array(groups[start..<min(start + columns, groups.count)])
             // All planes of a row begin at the same height.
-            let heads = row.map { Letters.lines($0.title, width: Self.panel - 20, size: 14, bold: true).count * Letters.height(14) }
+            let heads = row.map { Letters.lines($0.title, width: Self.panel - 20, size: 15, bold: true).count * Letters.height(15) }
             let top = y + (heads.max() ?? 0) + 6
             var bottom = y
             for (index, group) in row.enumerated() {
                 let x = Self.margin + index * Self.panel
-                picture.write(group.title, x: x, y: y, width: Self.panel - 20, size: 14, bold: true)
+                picture.write(group.title, x: x, y: y, width: Self.panel - 20, size: 15, bold: true)
                 bottom = max(bottom, plane(group.told, x: x, top: top, &picture))
             }
             y = bottom + 20
         }
         for option in words.options.indices {
-            y = picture.write(words.option(option), x: Self.margin, y: y, width: width - 2 * Self.margin, size: 12) + 2
+            y = picture.write(words.option(option), x: Self.margin, y: y, width: width - 2 * Self.margin, size: 13) + 2
         }
         picture.height = y + Self.margin
         return picture
@@ -57,7 +57,7 @@ struct MapPicture {
     private func plane(_ told: VoteFindings.GroupTold, x: Int, top: Int, _ picture: inout SVG) -> Int {
         let (xTitle, yTitle) = (words.criteria[axes.x].title, words.criteria[axes.y].title)
         let left = x + Self.side
-        let planeTop = picture.write("↑ " + yTitle, x: x, y: top, width: Self.panel - 20, size: 12, bold: true) + 4
+        let planeTop = picture.write("↑ " + yTitle, x: x, y: top, width: Self.panel - 20, size: 13, bold: true) + 4
         let bottom = planeTop + Self.plane
         picture.add(
             .rectangle(
@@ -69,20 +69,20 @@ struct MapPicture {
             picture.add(.line(x1: across, y1: planeTop, x2: across, y2: bottom, SVG.Paint(stroke: SVG.rule)))
             picture.add(.line(x1: left, y1: down, x2: left + Self.plane, y2: down, SVG.Paint(stroke: SVG.rule)))
             let word = t.grade(grade)(language)
-            let lines = Letters.lines(word, width: Self.side - 10, size: 10).count
+            let lines = Letters.lines(word, width: Self.side - 10, size: 11).count
             picture.write(
-                word, x: left - 6, y: down - lines * Letters.height(10) / 2, width: Self.side - 10, size: 10, anchor: .end)
+                word, x: left - 6, y: down - lines * Letters.height(11) / 2, width: Self.side - 10, size: 11, anchor: .end)
             let width = 2 * Self.step - 6
-            under = max(under, picture.write(word, x: across, y: bottom + 4, width: width, size: 10, anchor: .middle))
+            under = max(under, picture.write(word, x: across, y: bottom + 4, width: width, size: 11, anchor: .middle))
         }
         for (place, options) in places(told) {
             box(options, x: left + middle(place.x), y: bottom - middle(place.y), &picture)
         }
-        var y = picture.write(xTitle + " →", x: left + Self.plane, y: under + 2, width: Self.plane, size: 12, bold: true, anchor: .end)
+        var y = picture.write(xTitle + " →", x: left + Self.plane, y: under + 2, width: Self.plane, size: 13, bold: true, anchor: .end)
         let missing = missing(told)
         if !missing.isEmpty {
             let text = t.mapMissing(language, ["points": words.points(missing)])
-            y = picture.write(text, x: left, y: y + 2, width: Self.plane, size: 11)
+            y = picture.write(text, x: left, y: y + 2, width: Self.plane, size: 12)
         }
         return y
     }
