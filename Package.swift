@@ -83,11 +83,7 @@ let package = Package(
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
         .testTarget(name: "CellsTests", dependencies: ["Cells"]),
         .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
-<<<<<<< HEAD
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Deliberation", "TestSupport"], exclude: ["Fixtures"]),
-=======
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Fixtures"]),
->>>>>>> wt-findings
         .testTarget(
             name: "TLSTests",
             dependencies: [
