@@ -18,7 +18,11 @@ extension ScreenModel {
             surface.put(line, column: 2, row: rows.lowerBound + 2 + index)
         }
         let below = lines.count - top - space
-        let hint = below > 0 ? ScreenTexts.closeMore(model.language, ["n": String(below)]) : ScreenTexts.close(model.language)
+        let language = model.language
+        let hint =
+            below > 0
+            ? (panel.needsEnter ? ScreenVoteTexts.enterClosesMore : ScreenTexts.closeMore)(language, ["n": String(below)])
+            : (panel.needsEnter ? ScreenVoteTexts.enterCloses : ScreenTexts.close)(language)
         surface.put(hint, column: 0, row: rows.upperBound, style: below > 0 ? .bold : .muted)
     }
 }

@@ -9,6 +9,9 @@ package struct ScreenModel: Sendable {
     var prompt: Prompt?
     /// A text to read over the rest.
     var panel: Panel?
+    /// One's ballot, while it is filled in; it has the whole screen.
+    var grid: BallotGrid?
+    var voting = Voting()
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
@@ -52,6 +55,8 @@ package struct ScreenModel: Sendable {
     struct Panel: Sendable {
         let title: String
         let lines: [String]
+        /// What came while somebody was pressing keys: only Enter or Esc closes it.
+        var needsEnter = false
         var top = 0
     }
 
@@ -97,7 +102,9 @@ package struct ScreenModel: Sendable {
 
     package mutating func take(_ input: Input) {
         let before = scroll > 0 ? visibleFeed.count : 0
-        progress.take(input, model.update(input))
+        let lines = model.update(input)
+        progress.take(input, lines)
+        settleGrid(after: input, lines)
         // Who reads back stays where they are.
         if scroll > 0 { scroll += max(0, visibleFeed.count - before) }
         settleNotice(after: input)
@@ -137,6 +144,7 @@ package struct ScreenModel: Sendable {
         asksToStop = false
         if panel != nil { return handlePanel(key) }
         if model.notice != nil { model.update(.clearNotice) }
+        if grid != nil { return handleGrid(key) }
         if prompt != nil { return handlePrompt(key) }
         let before = armed
         armed = nil
@@ -178,6 +186,7 @@ package struct ScreenModel: Sendable {
         guard let action = actions.first(where: { $0.key == character })
             ?? actions.first(where: { String($0.key) == character.lowercased() })
         else { return [] }
+        if openGrid(for: action) { return [] }
         if let question = secondPress(action) {
             let pressed = Armed(id: action.id, room: model.room?.id, position: model.room?.position)
             guard armedBefore == pressed else {
@@ -265,6 +274,7 @@ package struct ScreenModel: Sendable {
 
     private mutating func handlePanel(_ key: Key) -> [Effect] {
         guard var open = panel else { return [] }
+        var closes = false
         switch key {
         // No further than it is long on the narrowest screen.
         case .down: open.top = min(open.top + 1, max(0, Self.wrapped(open, width: 56).count - 1))
@@ -272,11 +282,10 @@ package struct ScreenModel: Sendable {
         case .up: open.top = max(0, open.top - 1)
         case .pageUp: open.top = max(0, open.top - 8)
         case .resized: break
-        default:
-            panel = nil
-            return []
+        case .enter, .escape: closes = true
+        default: closes = !open.needsEnter
         }
-        panel = open
+        panel = closes ? nil : open
         return []
     }
 }

@@ -4,6 +4,9 @@ package enum ScreenVoteTexts {
     package static let judgePart = Text(nl: "oordelen {k}/{n}", en: "judgements {k}/{n}")
     package static let rankPart = Text(nl: "volgorde {k}/{n}", en: "order {k}/{n}")
     package static let weightsPart = Text(nl: "gewichten {k}/{n}", en: "weights {k}/{n}")
+    package static let judgeWord = Text(nl: "oordelen", en: "judgements")
+    package static let rankWord = Text(nl: "volgorde", en: "order")
+    package static let weightsWord = Text(nl: "gewichten", en: "weights")
     package static let voted = Text(nl: "{k} van {n} gestemd", en: "{k} of {n} voted")
     package static let votedShort = Text(nl: "{k}/{n} gestemd", en: "{k}/{n} voted")
     package static let emptyCell = Text(nl: "...", en: "...")
@@ -27,18 +30,15 @@ package enum ScreenVoteTexts {
     package static let keyLine = Text(nl: "pijltjes: ander punt", en: "arrows: other point")
     package static let keyUp = Text(nl: "+ hoger", en: "+ higher")
     package static let keyDown = Text(nl: "- lager", en: "- lower")
-    package static let keyTie = Text(nl: "= gelijk met wat erboven staat", en: "= tied with the one above")
-    package static let keyType = Text(nl: "cijfer of Enter: typ de volgorde", en: "digit or Enter: type the order")
+    package static let keyTie = Text(nl: "= gelijk met erboven", en: "= tied with the one above")
+    package static let keyType = Text(nl: "cijfer: typ de volgorde", en: "digit: type the order")
     package static let keyCriterion = Text(nl: "pijltjes: andere vraag", en: "arrows: other question")
     package static let keyPlus = Text(nl: "+ punt erbij", en: "+ a point more")
     package static let keyMinus = Text(nl: "- punt eraf", en: "- a point less")
     package static let keyTakeOrder = Text(nl: "Enter: zo is het", en: "Enter: like this")
     package static let keyNotTyped = Text(nl: "Esc: toch niet", en: "Esc: not after all")
-    package static let goJudge = Text(nl: "{key} oordelen", en: "{key} judgements")
-    package static let goRank = Text(nl: "{key} volgorde", en: "{key} order")
-    package static let goWeights = Text(nl: "{key} gewichten", en: "{key} weights")
     package static let goCast = Text(nl: "{key} STEMMEN", en: "{key} VOTE")
-    package static let keyLeave = Text(nl: "Esc: weg (alles blijft bewaard)", en: "Esc: leave (all is kept)")
+    package static let keyLeave = Text(nl: "Esc: weg (blijft bewaard)", en: "Esc: leave (all is kept)")
 
     // MARK: what is said in the grid
     package static let notCast = Text(
@@ -98,7 +98,54 @@ package enum ScreenVoteTexts {
         nl: "{key} of Enter: stem uitbrengen. Een andere toets: verder invullen.",
         en: "{key} or Enter: cast your vote. Another key: go on filling in.")
 
+    package static let underway = Text(nl: "Je stem gaat in de bus.", en: "Your vote goes into the box.")
+    package static let isCast = Text(
+        nl: "Je stem is uitgebracht. Je mag hem veranderen tot de weging sluit.",
+        en: "Your vote was cast. You may change it until the vote closes.")
+    package static let leftGrid = Text(
+        nl: "Alles is bewaard, maar nog niet gestemd. {key} gaat verder, {cast} brengt je stem uit.",
+        en: "All is kept, but not voted yet. {key} goes on, {cast} casts your vote.")
+    package static let leftChanged = Text(
+        nl: "Alles is bewaard. Wat je veranderde, telt pas als je weer stemt: {cast}. Verder invullen: {key}.",
+        en: "All is kept. What you changed counts only when you vote again: {cast}. Go on filling in: {key}.")
+
+    // MARK: the main line
+    package static let nowOpen = Text(
+        nl: "De weging is open. Vul je oordeel in met {key}. {k} van {n} gestemd.",
+        en: "The vote is open. Fill in your judgement with {key}. {k} of {n} voted.")
+    package static let nowBusy = Text(
+        nl: "De weging is open. Maak rustig af waar je mee bezig bent; druk daarna op {key} om te wegen.",
+        en: "The vote is open. Finish at ease what you are doing; then press {key} to weigh.")
+    package static let nowHalf = Text(
+        nl: "Je bent nog niet klaar met wegen: {key} gaat verder, {cast} brengt je stem uit. {k} van {n} gestemd.",
+        en: "You have not voted yet: {key} goes on, {cast} casts your vote. {k} of {n} voted.")
+    package static let nowVoted = Text(
+        nl: "Je stem is uitgebracht. Veranderen mag nog: {key}. {k} van {n} gestemd.",
+        en: "Your vote was cast. You may still change it: {key}. {k} of {n} voted.")
+    package static let nowChanged = Text(
+        nl: "Je hebt gestemd en daarna iets veranderd. Dat telt pas als je weer stemt: {cast}. {k} van {n} gestemd.",
+        en: "You voted and changed something since. That counts only when you vote again: {cast}. {k} of {n} voted.")
+    package static let nowClosedNot = Text(
+        nl: "De weging is gesloten. Jij hebt niet gestemd; dat mag. De uitkomst komt zo.",
+        en: "The vote is closed. You did not vote; that is fine. The outcome comes in a moment.")
+    package static let nowClosedVoted = Text(
+        nl: "De weging is gesloten. Jouw stem telt mee. De uitkomst komt zo.",
+        en: "The vote is closed. Your vote counts. The outcome comes in a moment.")
+    package static let nowOutcome = Text(
+        nl: "Dit zeggen de groepen. Pijltje rechts: volgende blad. {key}: alles lezen.",
+        en: "This is what the groups say. Arrow right: next page. {key}: read all.")
+    package static let leadOn = Text(nl: "Verder: {key}.", en: "Go on: {key}.")
+    package static let alarmOne = Text(
+        nl: "ALARM: iemands stem zit niet in de gesloten bus, of is veranderd. Vertrouw deze uitkomst niet. Praat erover met elkaar.",
+        en: "ALARM: somebody's vote is not in the closed box, or was changed. Do not trust this outcome. Talk about it together.")
+    package static let alarms = Text(
+        nl: "ALARM: de stem van {n} mensen zit niet in de gesloten bus, of is veranderd. Vertrouw deze uitkomst niet. Praat erover met elkaar.",
+        en: "ALARM: the votes of {n} people are not in the closed box, or were changed. Do not trust this outcome. Talk about it together.")
+
     // MARK: when it closes
+    package static let closedTooLate = Text(
+        nl: "De weging sloot net voordat je stem aankwam. Daarom telt hij niet mee in de uitkomst.",
+        en: "The vote closed just before your vote came in. So it does not count in the outcome.")
     package static let closedTitle = Text(nl: "De weging is gesloten", en: "The vote is closed")
     package static let closedCounts = Text(
         nl: "Je had gestemd. Die stem telt mee.", en: "You had voted. That vote counts.")

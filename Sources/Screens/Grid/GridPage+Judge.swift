@@ -24,8 +24,8 @@ extension GridPage {
         return "\(grade.rawValue) \(word)"
     }
 
-    /// Columns of one cell with its marks and a blank behind it.
-    private func cellWidth(_ tier: Tier) -> Int { 3 + (Judgement.allCases.map { word($0, tier).columns }.max() ?? 0) }
+    /// Columns of one cell with its two marks.
+    private func cellWidth(_ tier: Tier) -> Int { 2 + (Judgement.allCases.map { word($0, tier).columns }.max() ?? 0) }
 
     private struct Measure {
         var tier: Tier
@@ -55,10 +55,12 @@ extension GridPage {
         let legend = legend(width: width - 2)
         // The heading, the rule.
         let space = rows.count - 2 - legend.count
-        let isTall = titles.contains { $0.count > 1 } && titles.reduce(0) { $0 + min(2, $1.count) } + about.count <= space
+        // By the longest text, so that nothing jumps as one moves.
+        let longest = longestAbout(width: width - 2)
+        let isTall = titles.contains { $0.count > 1 } && titles.reduce(0) { $0 + min(2, $1.count) } + longest <= space
         let heights = titles.map { isTall ? min(2, $0.count) : 1 }
         let whole = heights.reduce(0, +)
-        let textRows = max(min(2, about.count), min(about.count, space - whole))
+        let textRows = max(min(2, longest), min(longest, space - whole))
         let tableRows = max(1, space - textRows)
         drawHeading(measure, &surface, row: rows.lowerBound)
         var row = rows.lowerBound + 1
@@ -83,7 +85,7 @@ extension GridPage {
     private func drawHeading(_ measure: Measure, _ surface: inout Surface, row: Int) {
         for (index, criterion) in grid.form.criteria.enumerated() {
             let isHere = index == grid.column
-            let title = Wrapping.fit(SafeText.clean(criterion.title), columns: measure.cell - 2)
+            let title = Wrapping.fit(SafeText.clean(criterion.title), columns: measure.cell - 1)
             surface.put(
                 title, column: measure.title + 1 + index * measure.cell + 1, row: row,
                 style: Style(isHere ? .accent : .plain, bold: true, underlined: isHere))
@@ -108,13 +110,18 @@ extension GridPage {
             let text = grade.map { word($0, measure.tier) } ?? T.emptyCell(language)
             let at = measure.title + 1 + column * measure.cell
             if isHere, column == grid.column {
-                let inner = text + String(repeating: " ", count: max(0, measure.cell - 3 - text.columns))
+                let inner = text + String(repeating: " ", count: max(0, measure.cell - 2 - text.columns))
                 surface.put("[\(inner)]", column: at, row: row, style: Style(bold: true, reverse: true), limit: measure.cell)
                 surface.cursor = at + 1 < surface.size.columns ? Point(column: at + 1, row: row) : nil
             } else {
                 surface.put(" " + text, column: at, row: row, style: grade == nil ? .muted : .plain, limit: measure.cell)
             }
         }
+    }
+
+    private func longestAbout(width: Int) -> Int {
+        let questions = grid.form.criteria.map { Wrapping.wrap("\(SafeText.clean($0.title)): \(SafeText.clean($0.question))", width: width).count }
+        return (questions.max() ?? 0) + (grid.options.map { aboutOption($0, width: width).count }.max() ?? 0)
     }
 
     /// The whole text of the point that one stands on, then the question.

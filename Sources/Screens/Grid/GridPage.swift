@@ -11,6 +11,8 @@ struct GridPage {
     /// *k van n gestemd*.
     let voted: (k: Int, n: Int)
     let standing: Standing
+    /// What is said over everything: a refusal, the question whether to stop.
+    var notice: String?
 
     /// How the ballot stands against the box.
     enum Standing: Sendable {
@@ -24,10 +26,12 @@ struct GridPage {
     func draw(_ surface: inout Surface, rows: Range<Int>) {
         let width = surface.size.columns
         drawTabs(&surface, row: rows.lowerBound)
-        let hints = Self.flow(keys, width: width - 1, most: rows.count < 17 ? 1 : 2)
+        // Small screens keep the rows for the ballot itself.
+        let most = rows.count < 17 ? 1 : rows.count < 22 ? 2 : 3
+        let hints = Self.flow(keys, width: width - 1, most: most)
         var bottom = rows.upperBound - hints.count
         for (index, hint) in hints.enumerated() { surface.put(hint, column: 1, row: bottom + index, style: .muted) }
-        let status = status(width: width - 2, most: rows.count < 17 ? 1 : 2)
+        let status = status(width: width - 2, most: most)
         bottom -= status.count
         for (index, line) in status.enumerated() { surface.put(line.text, column: 1, row: bottom + index, style: line.style) }
         let top = rows.lowerBound + 1
@@ -56,14 +60,26 @@ struct GridPage {
     /// The parts with how far each is; the one that is open stands in brackets.
     private func drawTabs(_ surface: inout Surface, row: Int) {
         let width = surface.size.columns
-        let end = T.voted(language, ["k": String(voted.k), "n": String(voted.n)])
+        let counts = ["k": String(voted.k), "n": String(voted.n)]
+        var end = T.voted(language, counts)
+        func tabs(_ isWhole: Bool) -> [(text: String, isOpen: Bool)] {
+            grid.parts.map { part in
+                let isOpen = part == grid.part
+                let name = isWhole || isOpen ? title(part) : word(part)
+                return (isOpen ? "[\(part.key) \(name)]" : " \(part.key) \(name) ", isOpen)
+            }
+        }
+        func room(_ tabs: [(text: String, isOpen: Bool)]) -> Bool {
+            tabs.reduce(0) { $0 + $1.text.columns + 1 } + end.columns + 1 <= width
+        }
+        var all = tabs(true)
+        if !room(all) { end = T.votedShort(language, counts) }
+        if !room(all) { all = tabs(false) }
         surface.put(end, column: max(0, width - end.columns - 1), row: row, style: .bold)
         var column = 0
-        for part in grid.parts {
-            let isOpen = part == grid.part
-            let text = isOpen ? "[\(part.key) \(title(part))]" : " \(part.key) \(title(part)) "
+        for tab in all {
             let used = surface.put(
-                text, column: column, row: row, style: isOpen ? Style(bold: true, reverse: true) : .plain,
+                tab.text, column: column, row: row, style: tab.isOpen ? Style(bold: true, reverse: true) : .plain,
                 limit: max(0, width - end.columns - 2 - column))
             column += used + 1
         }
@@ -84,6 +100,14 @@ struct GridPage {
         }
     }
 
+    private func word(_ part: BallotGrid.Part) -> String {
+        switch part {
+        case .judge: T.judgeWord(language)
+        case .rank: T.rankWord(language)
+        case .weights: T.weightsWord(language)
+        }
+    }
+
     // MARK: how it stands
 
     /// What the ballot still lacks; nil where nothing.
@@ -99,8 +123,11 @@ struct GridPage {
     }
 
     private func status(width: Int, most: Int) -> [Line] {
-        if grid.asksToCast { return [] }
         var lines: [Line] = []
+        if let notice {
+            lines += Wrapping.wrap("! " + SafeText.clean(notice), width: width).prefix(2).map { ($0, Style(.warning, bold: true)) }
+        }
+        if grid.asksToCast { return lines }
         if let news = grid.news {
             lines.append((Wrapping.fit(T.news(language, ["text": SafeText.clean(news)]), columns: width), Style(.accent, bold: true)))
         }
@@ -154,15 +181,7 @@ struct GridPage {
             case .rank: [T.keyLine, T.keyUp, T.keyDown, T.keyTie, T.keyBlank, T.keyType]
             case .weights: [T.keyCriterion, T.keyPlus, T.keyMinus, T.keyBlank]
             }
-        let others = grid.parts.filter { $0 != grid.part }.map { part -> String in
-            let text =
-                switch part {
-                case .judge: T.goJudge
-                case .rank: T.goRank
-                case .weights: T.goWeights
-                }
-            return text(language, ["key": String(part.key)])
-        }
+        let others = grid.parts.filter { $0 != grid.part }.map { "\($0.key) \(word($0))" }
         return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyLeave(language)] + own.map { $0(language) }
     }
 
