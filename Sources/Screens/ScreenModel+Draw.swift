@@ -21,6 +21,10 @@ extension ScreenModel {
             return surface
         }
         let head = 1 + drawAlarm(&surface, row: 1)
+        if panel == nil, prompt == nil, reading.isOpen, let table = outcomeTable {
+            drawOutcome(table, &surface, rows: head..<height)
+            return surface
+        }
         let hints = hintLines(width: width)
         let bottom = height - hints.count
         for (index, line) in hints.enumerated() {
@@ -30,7 +34,7 @@ extension ScreenModel {
             drawPanel(panel, &surface, rows: head..<bottom)
             return surface
         }
-        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0)
+        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0 && middleTable == nil)
         let isEnd = staysAfterTheEnd
         // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
         let lines = Array(
@@ -66,7 +70,8 @@ extension ScreenModel {
         if room.phase == .present || step.kind == .closing { lines += points(step, width: width - 4) }
         // Where to go with what came up is never cut where it can be helped; the feed keeps two rows.
         let isWhole = room.phase == .present || step.kind == .closing
-        let most = max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
+        // The groups side by side need the rows.
+        let most = middleTable != nil ? 2 : max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
         if lines.count > most {
             let rest = lines.count - most + 1
             lines = Array(lines.prefix(most - 1)) + [ScreenTexts.moreLines(language, ["n": String(rest)])]
@@ -105,6 +110,10 @@ extension ScreenModel {
 
     private func drawMiddle(_ surface: inout Surface, rows: Range<Int>) {
         guard !rows.isEmpty else { return }
+        if let table = middleTable, table.fits(width: surface.size.columns, rows: rows.count) {
+            table.draw(reading.page, &surface, rows: rows)
+            return
+        }
         let side = Self.sideWidth(surface.size.columns)
         let width = surface.size.columns - (side > 0 ? side + 1 : 0)
         drawFeed(&surface, rows: rows, width: width)

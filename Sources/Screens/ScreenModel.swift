@@ -12,6 +12,7 @@ package struct ScreenModel: Sendable {
     /// One's ballot, while it is filled in; it has the whole screen.
     var grid: BallotGrid?
     var voting = Voting()
+    var reading = Reading()
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
@@ -145,10 +146,15 @@ package struct ScreenModel: Sendable {
         if panel != nil { return handlePanel(key) }
         if model.notice != nil { model.update(.clearNotice) }
         if grid != nil { return handleGrid(key) }
+        if reading.isOpen, outcomeTable != nil, prompt == nil {
+            handleOutcome(key)
+            return []
+        }
         if prompt != nil { return handlePrompt(key) }
         let before = armed
         armed = nil
         if staysAfterTheEnd, moveEnd(key) { return [] }
+        if turnPage(key) { return [] }
         switch key {
         case .paste: tooEarly()
         case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, visibleFeed.count - 1))
@@ -187,6 +193,10 @@ package struct ScreenModel: Sendable {
             ?? actions.first(where: { String($0.key) == character.lowercased() })
         else { return [] }
         if openGrid(for: action) { return [] }
+        if action.id == "outcome" {
+            reading = Reading(page: 0, isOpen: true)
+            return []
+        }
         if let question = secondPress(action) {
             let pressed = Armed(id: action.id, room: model.room?.id, position: model.room?.position)
             guard armedBefore == pressed else {

@@ -132,8 +132,8 @@ package enum ScreenVoteTexts {
         nl: "De weging is gesloten. Jouw stem telt mee. De uitkomst komt zo.",
         en: "The vote is closed. Your vote counts. The outcome comes in a moment.")
     package static let nowOutcome = Text(
-        nl: "Dit zeggen de groepen. Pijltje rechts: volgende blad. {key}: alles lezen.",
-        en: "This is what the groups say. Arrow right: next page. {key}: read all.")
+        nl: "Dit zeggen de groepen. Pijltje rechts: volgende vraag. {key}: alles.",
+        en: "This is what the groups say. Arrow right: next question. {key}: all.")
     package static let leadOn = Text(nl: "Verder: {key}.", en: "Go on: {key}.")
     package static let alarmOne = Text(
         nl: "ALARM: iemands stem zit niet in de gesloten bus, of is veranderd. Vertrouw deze uitkomst niet. Praat erover met elkaar.",
@@ -161,6 +161,29 @@ package enum ScreenVoteTexts {
     package static let enterCloses = Text(nl: "Enter sluit dit.", en: "Enter closes this.")
     package static let enterClosesMore = Text(
         nl: "Pijltje omlaag: nog {n} regels. Enter sluit dit.", en: "Arrow down: {n} more lines. Enter closes this.")
+
+    // MARK: the outcome
+    package static let range = Text(nl: "{from} tot {to}", en: "{from} to {to}")
+    package static let nobody = Text(nl: "geen stemmen", en: "no votes")
+    package static let tooFew = Text(nl: "te weinig", en: "too few")
+    package static let hidden = Text(nl: "verborgen", en: "hidden")
+    package static let ballots = Text(nl: "{n} stemmen", en: "{n} votes")
+    package static let groupsOf = Text(nl: "groep {from}-{to} / {n}", en: "group {from}-{to} / {n}")
+    package static let tableLegend = Text(
+        nl: "Per groep: het middelste oordeel (soms twee), en of de groep het eens, gemengd of verdeeld is.",
+        en: "By group: the middle judgement (sometimes two), and whether the group is agreed, mixed or divided.")
+    package static let tooFewMeans = Text(
+        nl: "te weinig: te weinig stemmen om te tonen.", en: "too few: too few votes to show.")
+    package static let hiddenMeans = Text(
+        nl: "verborgen: dit tonen zou te veel over iemand verraden.", en: "hidden: to show this would tell too much about somebody.")
+    package static let outcomePage = Text(
+        nl: "Uitkomst van de weging, blad {n} van {of}", en: "Outcome of the vote, page {n} of {of}")
+    package static let outcomeKeys = Text(
+        nl: "Pijltje rechts: volgende blad, links: terug. Een andere toets sluit dit.",
+        en: "Arrow right: next page, left: back. Another key closes this.")
+    package static let outcomeMore = Text(
+        nl: "Pijltje omlaag: nog {n} regels. Rechts, links: ander blad. Een andere toets sluit dit.",
+        en: "Arrow down: {n} more lines. Right, left: other page. Another key closes this.")
 
     // MARK: short words; the whole ones stand on the same screen
     package static let shortUnknown = Text(nl: "weet niet", en: "no idea")

@@ -47,3 +47,58 @@ extension Stage {
     /// The ballot as far as it was kept.
     var ballot: Ballot { kept["weging"] ?? Ballot() }
 }
+
+extension Stage {
+    /// An outcome of so many groups, its cells drawn at random: what a screen shows is what it is given.
+    static func outcome(_ rooms: [RoomID], _ form: BallotForm = form, seed: UInt64 = 3, withheld: Set<RoomID> = []) -> VoteOutcome {
+        var chance = Chance(seed: seed)
+        let options = form.options.map(\.id)
+        let groups = rooms.map { room in
+            var cells: [[CellFinding]] = []
+            for _ in form.options {
+                cells.append(
+                    form.criteria.map { _ in
+                        let lower = Judgement.grades[chance.below(5)]
+                        let upper = chance.below(3) == 0 ? Judgement.grades[min(4, lower.rawValue)] : lower
+                        switch chance.below(12) {
+                        case 0: return CellFinding(judged: nil)
+                        case 1: return CellFinding(judged: .most, lower: nil, upper: nil, spread: nil)
+                        default:
+                            return CellFinding(judged: .most, lower: lower, upper: upper, spread: Spread.allCases[chance.below(3)])
+                        }
+                    })
+            }
+            let order = options.shuffled(using: &chance).map { [$0] }
+            return GroupOutcome(
+                room: room,
+                findings: withheld.contains(room)
+                    ? nil
+                    : GroupFindings(
+                        ballots: 12, cells: cells,
+                        order: OrderFinding(borda: order, points: nil, schulze: order, methodDecides: chance.below(2) == 0)),
+                isEmpty: false)
+        }
+        return VoteOutcome(
+            groups: groups, shared: [options[0]],
+            opposed: [Opposition(option: options[1], first: [rooms[0]], last: [rooms[rooms.count - 1]])],
+            overall: OverallOutcome(included: rooms, leftOut: [], order: options.map { [$0] }))
+    }
+
+    /// The outcome stands there.
+    static func outcome(
+        _ seat: Seat, _ form: BallotForm = form, rooms: Int = 4, withheld: Set<RoomID> = [], _ language: Language = .nl
+    ) -> Stage {
+        var stage = voting(seat, form, rooms: rooms, language)
+        stage.close()
+        let all = stage.table.session.roomOrder
+        stage.table.record([
+            .phaseEntered(Sample.a, .revealed(.vote)),
+            .voteRevealed(Sample.a, step: "weging", outcome: outcome(all, form, withheld: withheld)),
+        ])
+        stage.sync()
+        return stage
+    }
+
+    /// The gespreksleider closes the vote.
+    mutating func close() { advance() }
+}
