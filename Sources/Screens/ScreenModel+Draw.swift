@@ -16,11 +16,11 @@ extension ScreenModel {
             return surface
         }
         drawHead(&surface)
+        let head = 1 + drawAlarm(&surface, row: 1)
         if let grid, panel == nil {
-            drawGrid(grid, &surface, rows: 1..<height)
+            drawGrid(grid, &surface, rows: head..<height)
             return surface
         }
-        let head = 1 + drawAlarm(&surface, row: 1)
         if panel == nil, prompt == nil, reading.isOpen, let table = outcomeTable {
             drawOutcome(table, &surface, rows: head..<height)
             return surface
@@ -82,6 +82,10 @@ extension ScreenModel {
         var row = top + 1 + lines.count
         if let text = WhatNow.outcome(of: step.id, in: room, language) {
             surface.put(Wrapping.fit(text, columns: width - 4), column: 2, row: row, style: Style(.good, bold: true))
+            row += 1
+        }
+        for line in sealLines(room, step, width: width - 4) where row < below - 2 {
+            surface.put(line, column: 2, row: row, style: Style(.accent, bold: true))
             row += 1
         }
         surface.rule(row: row, style: .muted)

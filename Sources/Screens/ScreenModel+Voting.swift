@@ -10,8 +10,17 @@ extension ScreenModel {
         guard let step = room.step, step.kind == .vote else { return nil }
         let language = model.language
         switch room.phase {
-        case .ask(.vote) where model.isParticipant: return openSentence(room, step)
+        case .ask(.vote):
+            if model.isParticipant { return openSentence(room, step) }
+            let counts = ["k": String(room.answeredCount), "n": String(voters(room))]
+            guard model.isFacilitator else { return ScreenVoteTexts.watchVote(language, counts) }
+            return ScreenVoteTexts.leadVote(language, counts.merging(["key": String(actionKey("next") ?? "v")]) { first, _ in first })
         case .closed(.vote) where model.isParticipant:
+            switch model.receipts[step.id] {
+            case .included, .kept: return ScreenVoteTexts.nowIncluded(language)
+            case .missing: return VoteTexts.missing(language)
+            case .cast, .unknown, nil: break
+            }
             return (BallotEdit.hasVoted(model, step.id) ? ScreenVoteTexts.nowClosedVoted : ScreenVoteTexts.nowClosedNot)(language)
         case .revealed(.vote):
             guard room.voteOutcomes[step.id] != nil, let key = actionKey("outcome") else { return nil }
@@ -38,22 +47,42 @@ extension ScreenModel {
         return text(model.language, values)
     }
 
-    /// How many alarms stand about votes of the room in view; nobody may overlook them.
-    var alarms: Int { model.room.map { $0.voteAlarms.values.reduce(0, +) } ?? 0 }
-
-    /// The alarm under the head, as wide as the screen; it stays. Returns the rows that it takes.
-    func drawAlarm(_ surface: inout Surface, row: Int) -> Int {
-        guard alarms > 0 else { return 0 }
+    /// The alarms about votes that this person may know of, with the words of the box that people compare.
+    private var alarms: [String] {
         let language = model.language
-        let width = surface.size.columns
-        let text = (alarms == 1 ? ScreenVoteTexts.alarmOne : ScreenVoteTexts.alarms)(language, ["n": String(alarms)])
-        let lines = Wrapping.wrap(text, width: width - 8).prefix(3)
-        for (index, line) in lines.enumerated() {
-            surface.rule(row: row + index, " ", style: Style(.warning, bold: true, reverse: true))
-            surface.put("!!! ", column: 0, row: row + index, style: Style(.warning, bold: true, reverse: true))
-            surface.put(line, column: 4, row: row + index, style: Style(.warning, bold: true, reverse: true))
-            surface.put(" !!!", column: width - 4, row: row + index, style: Style(.warning, bold: true, reverse: true))
+        let rooms = model.me.room.map { [$0] } ?? model.session.roomOrder
+        return rooms.compactMap { model.session.room($0) }.flatMap { room in
+            room.voteAlarms.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { step, count in
+                let text = count == 1 ? VoteTexts.alarmOne(language) : VoteTexts.alarm(language, ["n": String(count)])
+                let words = room.voteSeals[step].flatMap { sixWords($0) }
+                let place = model.me.room == nil ? ["\(SafeText.clean(room.title)):"] : []
+                return (place + [text] + (words.map { [ScreenVoteTexts.sixShort(language, ["words": $0])] } ?? [])).joined(separator: " ")
+            }
         }
-        return lines.count
+    }
+
+    private func sixWords(_ seal: BoxSeal) -> String? { SixWords.of(seal.root)?.joined(separator: " ") }
+
+    /// The alarms under the head, as wide as the screen; they stay, over whatever else is shown. Returns their rows.
+    func drawAlarm(_ surface: inout Surface, row: Int) -> Int {
+        let width = surface.size.columns
+        let style = Style(.warning, bold: true, reverse: true)
+        let all = alarms.map { Wrapping.wrap($0, width: width - 8) }
+        // Of several each has its first row at least.
+        let lines = all.count > 1 ? all.map { Array($0.prefix(2)) }.flatMap(\.self) : all.flatMap(\.self)
+        let shown = lines.prefix(max(2, surface.size.rows / 5))
+        for (index, line) in shown.enumerated() {
+            surface.rule(row: row + index, " ", style: style)
+            surface.put("!!!", column: 0, row: row + index, style: style)
+            surface.put(line, column: 4, row: row + index, style: style)
+            surface.put("!!!", column: width - 3, row: row + index, style: style)
+        }
+        return shown.count
+    }
+
+    /// The six words of the closed box while people can compare them, before the outcome stands there.
+    func sealLines(_ room: Room, _ step: Step, width: Int) -> [String] {
+        guard room.phase == .closed(.vote), alarms.isEmpty, let words = room.voteSeals[step.id].flatMap({ sixWords($0) }) else { return [] }
+        return Wrapping.wrap(VoteTexts.sixWords(model.language, ["words": words]), width: width)
     }
 }

@@ -58,6 +58,8 @@ package struct ScreenModel: Sendable {
         let lines: [String]
         /// What came while somebody was pressing keys: only Enter or Esc closes it.
         var needsEnter = false
+        /// The action that gives its lines anew; nil for what stays as it was.
+        var source: Action?
         var top = 0
     }
 
@@ -248,7 +250,8 @@ package struct ScreenModel: Sendable {
             case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(shown(lines).joined())
             case .show(let lines):
                 panel = Panel(
-                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines))
+                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines),
+                    source: action.id == "proposals" ? action : nil)
             case .language(let language): model.update(.language(language))
             case .keepBallot(let step, let ballot):
                 model.update(.ballot(step, ballot))
@@ -263,7 +266,7 @@ package struct ScreenModel: Sendable {
     }
 
     /// Lines that were asked for; what to type is for plain lines.
-    private func shown(_ lines: [FeedLine]) -> [String] {
+    func shown(_ lines: [FeedLine]) -> [String] {
         lines.filter { $0.kind != .hint }.map { line in
             guard case .speech(let name, let number, let kind) = line.kind else { return line.text }
             let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(model.language)))" : ""
@@ -287,8 +290,8 @@ package struct ScreenModel: Sendable {
         var closes = false
         switch key {
         // No further than it is long on the narrowest screen.
-        case .down: open.top = min(open.top + 1, max(0, Self.wrapped(open, width: 56).count - 1))
-        case .pageDown: open.top = min(open.top + 8, max(0, Self.wrapped(open, width: 56).count - 1))
+        case .down: open.top = min(open.top + 1, max(0, wrapped(open, width: 56).count - 1))
+        case .pageDown: open.top = min(open.top + 8, max(0, wrapped(open, width: 56).count - 1))
         case .up: open.top = max(0, open.top - 1)
         case .pageUp: open.top = max(0, open.top - 8)
         case .resized: break

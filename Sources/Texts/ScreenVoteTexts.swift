@@ -134,13 +134,18 @@ package enum ScreenVoteTexts {
     package static let nowOutcome = Text(
         nl: "Dit zeggen de groepen. Pijltje rechts: volgende vraag. {key}: alles.",
         en: "This is what the groups say. Arrow right: next question. {key}: all.")
+    package static let watchVote = Text(
+        nl: "De weging is open: iedereen weegt in stilte. {k} van {n} gestemd.",
+        en: "The vote is open: everybody weighs in silence. {k} of {n} voted.")
+    package static let leadVote = Text(
+        nl: "De weging is open. {k} van {n} gestemd. {key} sluit hem; dat kan niet terug.",
+        en: "The vote is open. {k} of {n} voted. {key} closes it; there is no way back.")
+    package static let atPoint = Text(nl: "Bij punt {n}. {question}", en: "For point {n}. {question}")
     package static let leadOn = Text(nl: "Verder: {key}.", en: "Go on: {key}.")
-    package static let alarmOne = Text(
-        nl: "ALARM: iemands stem zit niet in de gesloten bus, of is veranderd. Vertrouw deze uitkomst niet. Praat erover met elkaar.",
-        en: "ALARM: somebody's vote is not in the closed box, or was changed. Do not trust this outcome. Talk about it together.")
-    package static let alarms = Text(
-        nl: "ALARM: de stem van {n} mensen zit niet in de gesloten bus, of is veranderd. Vertrouw deze uitkomst niet. Praat erover met elkaar.",
-        en: "ALARM: the votes of {n} people are not in the closed box, or were changed. Do not trust this outcome. Talk about it together.")
+    package static let sixShort = Text(nl: "De zes woorden van de bus: {words}.", en: "The six words of the box: {words}.")
+    package static let nowIncluded = Text(
+        nl: "De weging is gesloten. Je stem zit erin. De uitkomst komt zo.",
+        en: "The vote is closed. Your vote is in it. The outcome comes in a moment.")
 
     // MARK: when it closes
     package static let closedTooLate = Text(

@@ -36,7 +36,7 @@ extension Stage {
     }
 
     /// The vote is open, everybody of room a there.
-    static func voting(_ seat: Seat, _ form: BallotForm = form, rooms: Int = 2, _ language: Language = .nl) -> Stage {
+    static func voting(_ seat: Seat, _ language: Language = .nl, _ form: BallotForm = form, rooms: Int = 2) -> Stage {
         var table = Table(votingScript(form, rooms: rooms))
         table.seatAll([Sample.a])
         while table.session.room(Sample.a)?.phase != .ask(.vote), case .success = table.advance() {}
@@ -86,9 +86,9 @@ extension Stage {
 
     /// The outcome stands there.
     static func outcome(
-        _ seat: Seat, _ form: BallotForm = form, rooms: Int = 4, withheld: Set<RoomID> = [], _ language: Language = .nl
+        _ seat: Seat, _ language: Language = .nl, _ form: BallotForm = form, rooms: Int = 4, withheld: Set<RoomID> = []
     ) -> Stage {
-        var stage = voting(seat, form, rooms: rooms, language)
+        var stage = voting(seat, language, form, rooms: rooms)
         stage.close()
         let all = stage.table.session.roomOrder
         stage.table.record([
@@ -100,5 +100,12 @@ extension Stage {
     }
 
     /// The gespreksleider closes the vote.
-    mutating func close() { advance() }
+    mutating func close() {
+        let count = table.session.room(Sample.a)?.voted["weging"]?.count ?? 0
+        table.record([
+            .voteClosed(Sample.a, step: "weging", seal: BoxSeal(count: count, root: String(repeating: "0123456789abcdef", count: 4))),
+            .phaseEntered(Sample.a, .closed(.vote)),
+        ])
+        sync()
+    }
 }

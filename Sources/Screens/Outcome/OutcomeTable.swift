@@ -21,11 +21,11 @@ struct OutcomeTable {
 
     /// How a cell reads, from the most words to the fewest.
     private enum Form: CaseIterable {
-        /// `enigszins tot sterk, verdeeld`
+        /// `enigszins tot sterk (verdeeld)`
         case whole
         /// The same in two lines.
         case wholeTwo
-        /// `enig/sterk verdeeld`
+        /// `enig/sterk (verdeeld)`
         case brief
         case briefTwo
         /// `3-4 verdeeld`
@@ -41,13 +41,15 @@ struct OutcomeTable {
         var pages: [Page]
         var heading: Int
         var legend: [String]
+        /// Whether there is a blank row between questions.
+        var isAiry = false
     }
 
     /// Columns that the fewest words of a cell take, with the blank behind them.
     private static let narrowest = 14
 
     /// Whether the table can be read on so many rows.
-    func fits(width: Int, rows: Int) -> Bool { rows >= form.options.count + 4 && width >= 40 }
+    func fits(width: Int, rows: Int) -> Bool { rows >= form.options.count + 2 && width >= 40 }
 
     func pages(width: Int, rows: Int) -> [Page] { plan(width: width, rows: rows).pages }
 
@@ -75,9 +77,10 @@ struct OutcomeTable {
                 T.hidden(language)
             }
         switch form {
-        case .whole: return [median + (spread.map { ", \($0)" } ?? "")]
-        case .brief, .digits: return [median + (spread.map { " \($0)" } ?? "")]
-        case .wholeTwo, .briefTwo: return [median, spread ?? ""]
+        // In brackets: "niet eens" would be read as something else.
+        case .whole, .brief: return [median + (spread.map { " (\($0))" } ?? "")]
+        case .digits: return [median + (spread.map { " \($0)" } ?? "")]
+        case .wholeTwo, .briefTwo: return [median, spread.map { "(\($0))" } ?? ""]
         }
     }
 
@@ -108,7 +111,9 @@ struct OutcomeTable {
         let count = max(1, outcome.groups.count)
         let beside = max(1, min(count, space / Self.narrowest))
         let column = min(space / beside, 46)
-        let heading = heading(width: column - 1)
+        // Where rows are few a group has one for its name, and how many voted is left out.
+        let whole = heading(width: column - 1)
+        let heading = rows >= whole + 1 + form.options.count ? whole : 1
         var plan = Plan(form: .digits, title: title, column: column, pages: [], heading: heading, legend: [])
         for form in Form.allCases {
             let legend = legend(form, width: width - 2)
@@ -121,6 +126,7 @@ struct OutcomeTable {
             let criteria = self.form.criteria.count
             let left = rows - heading - legend.count - 1
             let each = left >= block * criteria ? criteria : 1
+            plan.isAiry = left >= (block + 1) * criteria
             for first in stride(from: 0, to: count, by: beside) {
                 for criterion in stride(from: 0, to: criteria, by: max(1, each)) {
                     plan.pages.append(
@@ -190,6 +196,7 @@ struct OutcomeTable {
                 drawOption(option, criterion, shown, plan, &surface, row: row)
                 row += plan.form.lines
             }
+            if plan.isAiry, criterion + 1 < shown.criteria.upperBound { row += 1 }
         }
         guard !plan.legend.isEmpty else { return plan.pages.count }
         surface.rule(row: min(row, end), style: .muted)
@@ -203,7 +210,7 @@ struct OutcomeTable {
         for (place, index) in page.groups.enumerated() {
             let group = outcome.groups[index]
             let column = 1 + plan.title + place * plan.column
-            let counts = outcome.groups.contains { $0.findings?.ballots != nil }
+            let counts = plan.heading > 1 && outcome.groups.contains { $0.findings?.ballots != nil }
             let space = plan.heading - (counts ? 1 : 0)
             var lines = Wrapping.wrap(name(group), width: plan.column - 1)
             if lines.count > space {

@@ -46,9 +46,16 @@ extension ScreenModel {
         reading.top = min(reading.top, max(0, outcomeLines(width: 56).count - 1))
     }
 
-    /// The rest of the outcome in words: what is shared, what is opposed, the orders, what goes with them.
+    /// The rest of the outcome in words: what is shared, what is opposed, the orders, what goes with them. The groups
+    /// side by side stand in the tables.
     private func outcomeLines(width: Int) -> [String] {
-        VoteOverview.lines(model).filter { $0.kind != .hint }.flatMap { Wrapping.wrap(SafeText.clean($0.text), width: width) }
+        guard let vote = model.vote, let outcome = model.room?.voteOutcomes[vote.step] else { return [] }
+        let language = model.language
+        var lines = VoteOverview.lines(outcome, vote.form, language)
+        if let orders = lines.firstIndex(of: VoteTexts.ordersHead(language)) {
+            lines = VoteOverview.summary(outcome, vote.form, language) + lines[orders...]
+        }
+        return lines.flatMap { Self.wrapped($0, width: width) }
     }
 
     /// The outcome over the whole screen: the table, a page for each question, then the words.
