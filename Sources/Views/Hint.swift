@@ -2,7 +2,7 @@ import Deliberation
 import Texts
 
 /// What to type at this moment, for plain lines; a screen shows its keys instead.
-enum Hint {
+package enum Hint {
     private typealias T = NarrationTexts
 
     static func now(_ model: Model) -> String? {
@@ -36,7 +36,7 @@ enum Hint {
     }
 
     /// What is still to do with one's own ballot.
-    static func vote(_ model: Model) -> String? {
+    package static func vote(_ model: Model) -> String? {
         guard let (step, form) = BallotEdit.open(model) else { return nil }
         let language = model.language
         let ballot = model.ballots[step] ?? Ballot()
