@@ -76,8 +76,8 @@ package enum VoteTexts {
     package static let pointText = Text(nl: "Punt {n}: {title}. {text}", en: "Point {n}: {title}. {text}")
     package static let criterion = Text(nl: "Vraag bij elk punt: {question} ({title})", en: "Question for each point: {question} ({title})")
     package static let scale = Text(
-        nl: "1 helemaal niet, 2 nauwelijks, 3 enigszins, 4 sterk, 5 heel sterk, 0 weet ik niet",
-        en: "1 not at all, 2 hardly, 3 somewhat, 4 strongly, 5 very strongly, 0 I do not know")
+        nl: "1 helemaal niet 2 nauwelijks 3 enigszins 4 sterk 5 heel sterk 0 weet ik niet",
+        en: "1 not at all 2 hardly 3 somewhat 4 strongly 5 very strongly 0 I do not know")
 
     // MARK: one's own ballot in words
     package static let yourBallot = Text(nl: "Jouw stem. Alleen jij ziet dit.", en: "Your vote. Only you see this.")
@@ -113,8 +113,8 @@ package enum VoteTexts {
         nl: "De weging: de groepen naast elkaar. Eerst de verschillen, de volgorde van allen samen als laatste.",
         en: "The weging: the groups side by side. First the differences, the order of all together last.")
     package static let outcomeGuide = Text(
-        nl: "Bij elke vraag staat het middelste oordeel van de groep. Eens: bijna iedereen zit daarbij. Verdeeld: er is een groep voor en een groep tegen. Gemengd: daartussenin.",
-        en: "With each question stands the middle judgement of the group. Agreed: nearly all are near it. Divided: some are at one end and some at the other. Mixed: in between.")
+        nl: "Bij elke vraag staat het middelste oordeel van de groep. Eens: bijna iedereen zit daarbij. Verdeeld: een deel kiest hoog, een deel kiest laag. Gemengd: daartussenin.",
+        en: "With each question stands the middle judgement of the group. Agreed: nearly all are near it. Divided: some choose high, some choose low. Mixed: in between.")
     package static let groupBallots = Text(nl: "{room}: {n} stemmen.", en: "{room}: {n} votes.")
     package static let groupTooFew = Text(
         nl: "{room}: te weinig stemmen om te tonen.", en: "{room}: too few votes to show.")
@@ -148,7 +148,7 @@ package enum VoteTexts {
     package static let byBorda = Text(nl: "Geteld met Borda: {order}.", en: "Counted by Borda: {order}.")
     package static let bySchulze = Text(nl: "Geteld met Schulze: {order}.", en: "Counted by Schulze: {order}.")
     package static let bordaPoints = Text(nl: "In getallen: {points}.", en: "In figures: {points}.")
-    package static let bordaPoint = Text(nl: "punt {n}: {points}", en: "point {n}: {points}")
+    package static let bordaPoint = Text(nl: "{points} voor punt {n}", en: "{points} for point {n}")
     package static let overallHead = Text(
         nl: "Alle groepen samen, elke groep even zwaar ({rooms}):",
         en: "All groups together, with equal weight a group ({rooms}):")
@@ -229,7 +229,7 @@ package enum VoteTexts {
     package static let proposed = Text(
         nl: "Voorstel {n} is van jou. Niemand ziet dat. Intrekken: trekin {n}, zolang niemand het steunt en het niet gedeeld is.",
         en: "Proposal {n} is yours. Nobody sees that. To take it back: withdraw {n}, while nobody endorses it and it was not shared.")
-    package static let proposalAt = Text(nl: "Een voorstel bij {point}", en: "A proposal for {point}")
+    package static let proposalAt = Text(nl: "Nieuw voorstel bij punt {n}, {title}:", en: "New proposal for point {n}, {title}:")
     package static let withdrawn = Text(nl: "Voorstel {n} is ingetrokken.", en: "Proposal {n} was withdrawn.")
     package static let endorsedByMe = Text(nl: "Je steunt voorstel {n}.", en: "You endorse proposal {n}.")
     package static let notEndorsedByMe = Text(nl: "Je steunt voorstel {n} niet meer.", en: "You no longer endorse proposal {n}.")
@@ -242,6 +242,12 @@ package enum VoteTexts {
     package static let cast = Text(
         nl: "Je stem zit in de bus. Je kunt hem nog veranderen tot de stemming sluit. Veranderd? Stem dan opnieuw.",
         en: "Your vote is in the box. You can still change it until the vote closes. Changed something? Then vote again.")
+    package static let castAgain = Text(
+        nl: "Je nieuwe stem zit in de bus, in plaats van de vorige. Veranderen kan tot de stemming sluit.",
+        en: "Your new vote is in the box, in place of the earlier one. You can change it until the vote closes.")
+    package static let castCodeAgain = Text(
+        nl: "Je nieuwe stemcode is {code}. De vorige heb je niet meer nodig. Schrijf hem op en laat hem aan niemand zien.",
+        en: "Your new vote code is {code}. You no longer need the earlier one. Write it down and show it to nobody.")
     package static let castCode = Text(
         nl: "Je stemcode is {code}. Je ziet hem maar één keer. Schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.",
         en: "Your vote code is {code}. You see it only once. Write it down: if the connection is lost and you want to change your vote, you need it. Show it to nobody: with the code one can find out what you voted.")
@@ -277,6 +283,10 @@ package enum VoteTexts {
     package static let hintJudge = Text(
         nl: "Verder met oordelen? Typ: oordeel. Zo laten? Typ: volgorde, of stem.",
         en: "Go on judging? Type: judge. Leave it so? Type: rank, or vote.")
+    package static let hintJudgeOrCast = Text(
+        nl: "Verder met oordelen? Typ: oordeel. Klaar? Typ: stem.", en: "Go on judging? Type: judge. Done? Type: vote.")
+    package static let hintWeights = Text(
+        nl: "Gewicht geven mag ook: typ gewicht. Klaar? Typ: stem.", en: "You may also give weights: type weights. Done? Type: vote.")
     package static let hintRank = Text(
         nl: "Typ: volgorde en de nummers, het beste punt eerst. Bijvoorbeeld: volgorde 3 1=4 2. Klaar? Typ: stem.",
         en: "Type: rank and the numbers, the best point first. For example: rank 3 1=4 2. Done? Type: vote.")
@@ -305,8 +315,8 @@ package enum VoteTexts {
 
     // MARK: filling in a ballot by typing
     package static let walkIntro = Text(
-        nl: "Er zijn {n} vragen. Typ een nummer of een woord. Leeg laten: alleen Enter. Eén terug: typ terug. Ophouden: typ stop; wat je hebt ingevuld blijft bewaard.",
-        en: "There are {n} questions. Type a number or a word. Leave it blank: only Enter. One back: type back. Leave off: type stop; what you filled in is kept.")
+        nl: "Er zijn {n} vragen. Typ een nummer of een woord. Leeg laten: alleen Enter. Eén terug: typ terug. Ophouden: typ stop; wat je hebt ingevuld blijft bewaard. De punten komen bij iedereen in een andere volgorde; hun nummer is bij iedereen gelijk.",
+        en: "There are {n} questions. Type a number or a word. Leave it blank: only Enter. One back: type back. Leave off: type stop; what you filled in is kept. The points come in another order with everybody; their numbers are the same for all.")
     package static let walkQuestion = Text(nl: "Vraag {k} van {n}. {question}", en: "Question {k} of {n}. {question}")
     package static let walkQuestionNow = Text(
         nl: "Vraag {k} van {n}. {question} (Nu: {word}.)", en: "Question {k} of {n}. {question} (Now: {word}.)")

@@ -46,8 +46,9 @@ package enum Hint {
         if BallotEdit.hasVoted(model, step) { return VoteTexts.hintCode(language) }
         if ballot.isEmpty { return VoteTexts.hintVote(language) }
         let blanks = BallotEdit.blanks(ballot, form)
-        if blanks.cells > 0 { return VoteTexts.hintJudge(language) }
-        return (blanks.hasNoRanking ? VoteTexts.hintRank : VoteTexts.hintCast)(language)
+        if blanks.cells > 0 { return (blanks.hasNoRanking ? VoteTexts.hintJudge : VoteTexts.hintJudgeOrCast)(language) }
+        if blanks.hasNoRanking { return VoteTexts.hintRank(language) }
+        return (blanks.hasNoWeights ? VoteTexts.hintWeights : VoteTexts.hintCast)(language)
     }
 
     private static func lead(_ model: Model, _ room: Room) -> String? {

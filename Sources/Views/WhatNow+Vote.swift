@@ -21,7 +21,8 @@ extension WhatNow {
             let what = count == 1 ? VoteTexts.alarmOne(language) : VoteTexts.alarm(language, ["n": String(count)])
             lines.append(FeedLine(.system, what))
         }
-        if let seal = room.voteSeals[step], room.step?.kind == .vote, let words = Narration.words(seal, language) {
+        let isFresh = room.phase == .closed(.vote) || room.phase == .revealed(.vote)
+        if isFresh, let seal = room.voteSeals[step], let words = Narration.words(seal, language) {
             lines.append(FeedLine(.system, words))
         }
         if room.step?.id == step, let outcome = room.voteOutcomes[step] {
@@ -30,7 +31,7 @@ extension WhatNow {
         if BallotEdit.open(model) != nil, let ballot = model.ballots[step], !ballot.isEmpty {
             lines.append(FeedLine(.mine, BallotOverview.blanks(ballot, form, language)))
         }
-        if room.voteSeals[step] != nil, room.step?.id == step, let line = mine(model, step) { lines.append(FeedLine(.mine, line)) }
+        if isFresh, let line = mine(model, step) { lines.append(FeedLine(.mine, line)) }
         return lines
     }
 
