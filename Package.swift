@@ -83,14 +83,14 @@ let package = Package(
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
         .testTarget(name: "CellsTests", dependencies: ["Cells"]),
         .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Deliberation", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "TLSTests",
             dependencies: [
                 "TLS", "Ledger", "COpenSSL", .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         .testTarget(
-            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation"], exclude: ["Snapshots"]),
+            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "RehearsalTests",
             dependencies: [

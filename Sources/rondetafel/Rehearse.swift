@@ -123,9 +123,10 @@ struct Rehearse: AsyncParsableCommand {
     private func seat(_ script: inout Script, _ language: Language) throws {
         guard let participants else { return }
         let rooms = script.rooms.count
-        guard (rooms...(15 * rooms)).contains(participants) else {
+        let most = script.seatLimit * rooms
+        guard (rooms...most).contains(participants) else {
             throw Failure(
-                .usage, ProgramTexts.badParticipants(language, ["from": String(rooms), "to": String(15 * rooms)]))
+                .usage, ProgramTexts.badParticipants(language, ["from": String(rooms), "to": String(most)]))
         }
         for index in script.rooms.indices {
             script.rooms[index].seats = participants / rooms + (index < participants % rooms ? 1 : 0)

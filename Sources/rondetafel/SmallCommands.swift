@@ -82,9 +82,12 @@ struct New: ParsableCommand {
 
     static func seat(_ text: String, _ script: inout Script, _ language: Language) throws {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int(parts[1]), (1...15).contains(number),
+        guard parts.count == 2, let number = Int(parts[1]), (1...script.seatLimit).contains(number),
             let index = script.rooms.firstIndex(where: { $0.id.rawValue == parts[0] })
-        else { throw Failure(.usage, ProgramTexts.badSeats(language, ["text": text])) }
+        else {
+            throw Failure(
+                .usage, ProgramTexts.badSeats(language, ["text": text, "most": String(script.seatLimit)]))
+        }
         script.rooms[index].seats = number
     }
 
@@ -215,8 +218,9 @@ struct Verify: ParsableCommand {
                     .failed,
                     problems.map { ProgramTexts.chainBroken(lang.language, ["what": $0]) }.joined(separator: "\n"))
             }
+            let holds = ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())])
             try Console.result(
-                ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]), lang.language)
+                ([holds] + (try Verification.words(store, lang.language))).joined(separator: "\n"), lang.language)
         } catch let failure as Failure {
             throw failure
         } catch { throw Inputs.storeFailure(error, store.path, lang.language) }
