@@ -1,0 +1,83 @@
+import Deliberation
+import Draaiboek
+import Foundation
+import Testing
+
+private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+@Suite("The draaiboek of fase 3")
+struct Phase3Tests {
+    let script: Script
+
+    init() throws {
+        script = try DraaiboekReader.read(String(contentsOf: root.appending(path: "stellingen/fase-3.yaml"), encoding: .utf8)).get()
+    }
+
+    @Test("every draaiboek that is shipped is read without a mistake")
+    func shipped() throws {
+        let folder = root.appending(path: "stellingen")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+        #expect(files.count >= 2)
+        for file in files {
+            switch DraaiboekReader.read(bytes: Array(try Data(contentsOf: folder.appending(path: file)))) {
+            case .success(let script): #expect(file == script.name + ".yaml")
+            case .failure(let mistakes): Issue.record("\(mistakes.all.map { $0.message(file: file) })")
+            }
+        }
+    }
+
+    @Test("four groups of ten, about two hours, no stelling; a weging, proposals, the first step, a break, where to go")
+    func frame() throws {
+        #expect(script.rooms.map(\.id) == ["burgers", "werkgevers", "experts", "ministerie"])
+        #expect(script.rooms.allSatisfy { $0.seats == 10 && $0.listeners == 0 })
+        #expect(script.facilitators == 1 && script.observers == 1)
+        #expect((110...125).contains(script.steps.reduce(0) { $0 + $1.minutes }))
+        let kinds = script.steps.map(\.kind)
+        #expect(kinds.first == .welcome && kinds.last == .closing && !kinds.contains(.stelling))
+        #expect(kinds.filter { $0 != .openQuestion } == [.welcome, .vote, .break_, .proposals, .firstStep, .closing])
+        #expect(try #require(script.steps.first).points.count >= 5 && (try #require(script.steps.last)).points.count >= 5)
+        #expect(Set(script.library.map(\.rules)) == [nil, .exactWords, .lsd])
+    }
+
+    /// The five points and four criteria of method.md section 3, in its order and at its levels.
+    @Test("the form is that of the report: five points, four criteria, their levels and lines")
+    func form() throws {
+        let vote = try #require(script.steps.first { $0.kind == .vote })
+        let form = try #require(vote.form)
+        #expect(form.options.map(\.source) == ["L2856", "L2903", "L2949", "L3006", "L3065"])
+        #expect(form.options.map(\.levels) == [[.home], [.home, .society], [.work], [.work], [.society]])
+        #expect(form.criteria.map(\.id) == ["kansrijk", "urgentie", "samenwerking", "verrijking"])
+        #expect(form.asksWeights && vote.thinkSeconds > 0)
+        #expect(script.steps.first { $0.kind == .proposals }?.form == form)
+        // Each point is told before it is weighed, from its own lines of the report.
+        let told = script.steps.prefix { $0.kind != .vote }.compactMap(\.source)
+        for option in form.options { #expect(told.contains { $0.hasPrefix(option.source ?? "?") }, "\(option.id.rawValue)") }
+    }
+
+    @Test("the talk starts from disagreement, and the three considerations stand in the notes")
+    func considerations() throws {
+        let vote = try #require(script.steps.first { $0.kind == .vote })
+        for word in ["verdeeld", "achteraan", "telwijze"] { #expect(vote.followUps.contains { $0.text.contains(word) }, "\(word)") }
+        for kind in [StepKind.vote, .proposals] {
+            let notes = script.steps.first { $0.kind == kind }?.notes ?? ""
+            for line in ["L2818", "L2830", "L2841"] { #expect(notes.contains(line), "\(kind) \(line)") }
+        }
+        #expect(script.steps.contains { $0.kind == .firstStep && $0.source == "L2830-2839" })
+    }
+
+    static let report = root.deletingLastPathComponent().appending(path: "shared/report/samenspraak-fase-2.txt")
+
+    /// A source is a line of the report; for a point the line of its own heading.
+    @Test("every source stands in the report", .enabled(if: FileManager.default.fileExists(atPath: report.path)))
+    func sources() throws {
+        let lines = try String(contentsOf: Self.report, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        for step in script.steps {
+            for number in (step.source ?? "").matches(of: /\d+/) { #expect((1...lines.count).contains(Int(number.output) ?? 0)) }
+        }
+        let heads = ["partners", "mental load", "Omgangsvormen", "Handvatten", "kennis"]
+        for (option, head) in zip(try #require(script.steps.first { $0.kind == .vote }?.form).options, heads) {
+            let line = try #require(option.source.flatMap { Int($0.dropFirst()) })
+            #expect(lines[line - 1].hasPrefix("5.") && lines[line - 1].contains(head), "\(option.id.rawValue)")
+        }
+    }
+}
