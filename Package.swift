@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
         .testTarget(name: "CellsTests", dependencies: ["Cells"]),
         .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Deliberation", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "TLSTests",
             dependencies: [

@@ -82,9 +82,13 @@ package enum Pseudonym {
         close closesession weg leave reflectie reflect taal language nu now wat what watnu whatnow help annuleer cancel
         eens agree oneens disagree twijfel doubt indoubt pas pass ja yes nee no volgende ruimte allen all
         eigenvraag ownquestion eerst first stil quiet ronde round nl en nederlands english
+        oordeel oordelen beoordeel judge rangorde ranking rank gewicht gewichten weights weight stem stemmen vote cast mijnstem
+        myvote stembiljet ballot bewijs bewaarbewijs receipt keepreceipt stemcode votecode uitkomst outcome voorstellen proposals
+        voorstel stelvoor propose proposal steun steunen endorse steunniet unendorse trekin intrekken withdraw samen samenverder
+        together deel delen share leeg empty weging punt point
         iedereen niemand iemand alle allemaal everybody everyone nobody somebody someone anyone jij je jou ik jullie wij we you
         deelnemer deelnemers participant spreker speaker leider leiding begeleider moderator voorzitter admin root programma
-        program sessie session stap step stelling verslag draaiboek metagesprek kernbewering uitkomst vraag question scherm
+        program sessie session stap step stelling verslag draaiboek metagesprek kernbewering vraag question scherm
         screen code terugkeercode schuilnaam pseudonym werkgever werkgevers werknemer werknemers
         """.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
 }

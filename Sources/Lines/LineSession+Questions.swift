@@ -20,7 +20,8 @@ extension LineSession {
                 lines: lines + numbered(question, choices.map { $0.title ?? $0.word(language) }))
         case .seat(let question, let seats):
             return Answer(lines: lines + numbered(question, seats.map { current.seen.name(of: $0, among: seats) }))
-        case .number(let question, _): return Answer(lines: lines + system([question(language)]))
+        case .number(let question, _), .grid(let question, _), .ranking(let question, _), .weights(let question, _):
+            return Answer(lines: lines + system([question(language)]))
         }
     }
 
@@ -101,7 +102,7 @@ extension LineSession {
         switch argument {
         case .number(_, let range):
             ViewTexts.notNumber(language, ["from": String(range.lowerBound), "to": String(range.upperBound)])
-        case .choice, .seat, .text: ViewTexts.notChoice(language)
+        case .choice, .seat, .text, .grid, .ranking, .weights: ViewTexts.notChoice(language)
         }
     }
 

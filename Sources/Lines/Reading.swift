@@ -91,6 +91,7 @@ enum Reading {
             guard let number = Int(bare(word)), number >= 1, number <= seats.count else { return nil }
             rest = after
             return .seat(seats[number - 1])
+        case .grid, .ranking, .weights: return nil
         }
     }
 

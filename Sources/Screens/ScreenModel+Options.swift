@@ -66,7 +66,7 @@ extension ScreenModel {
     /// What is said to somebody who gave no answer to this.
     static func complaint(_ argument: Argument, _ language: Language) -> String {
         switch argument {
-        case .choice, .seat: ScreenTexts.pickNumber(language)
+        case .choice, .seat, .grid, .ranking, .weights: ScreenTexts.pickNumber(language)
         case .number(_, let range):
             ViewTexts.notNumber(language, ["from": String(range.lowerBound), "to": String(range.upperBound)])
         case .text: RejectionTexts.text(for: Rejection.textEmpty.rawValue)(language)

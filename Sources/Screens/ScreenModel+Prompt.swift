@@ -53,6 +53,7 @@ extension ScreenModel {
             guard let options = Self.options(of: open, model) else { return [] }
             if let index = choose(key, options.count, &open) { return supply(options[index].value, &open) }
             if key == .enter || Self.isPaste(key) { open.complaint = Self.complaint(argument, model.language) }
+        case .grid, .ranking, .weights: break
         }
         return []
     }

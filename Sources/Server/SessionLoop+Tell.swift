@@ -55,6 +55,11 @@ extension SessionLoop {
             if fault == .storage, attached[peer]?.isWelcomed == false, let one = attached.removeValue(forKey: peer) {
                 bid(one, .storage)
             }
+        case .proof(let peer, let id, let inclusion): answer(peer, frame: .proof(id: id, inclusion)) { _ in [] }
+        case .cast(let peer, let id, let step, let ballot, let code):
+            answer(peer, frame: .acknowledged(id: id, invitation: nil)) {
+                $0.take(.receipt(step, .cast(ballot, code: code)))
+            }
         case .welcome(let peer, let id, let token, let last): welcome(peer, id: id, token: token, last: last)
         case .greet(let peer, let returnCode): greet(peer, returnCode: returnCode)
         }
@@ -85,7 +90,7 @@ extension SessionLoop {
             .welcome(
                 id: id,
                 .init(
-                    version: WireProtocol.version, seat: seat, session: name, token: token, after: after,
+                    version: WireProtocol.version, seat: seat, session: sealName, token: token, after: after,
                     now: settings.now(), waiting: seen.count - after, draft: drafts[seat])))
         for (index, one) in seen.enumerated().dropFirst(after) {
             bytes += FrameCodec.eventLine(sequence: index + 1, body: FrameCodec.eventBody(at: one.at, one.event))
@@ -99,6 +104,7 @@ extension SessionLoop {
     private func greet(_ peer: Peer.ID, returnCode: String) {
         guard let seat = attached[peer]?.seat, case .lines(var lines) = attached[peer]?.surface else { return }
         let output = lines.greet(returnCode: returnCode, now: settings.now(), events: visibleLog(seat))
+            + restoreVotes(&lines, of: seat)
         attached[peer]?.surface = .lines(lines)
         attached[peer]?.isWelcomed = true
         say(output, to: peer)

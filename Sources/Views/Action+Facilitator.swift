@@ -59,8 +59,25 @@ extension Action {
     }
 
     static let facilitator: [Action] = [
-        move("next", "v", when: { !WhatNow.isAtEnd($0) }) { .advance(room: $0, from: $1) },
-        move("back", "z", when: { $0.stepIndex > 0 || $0.phase != $0.step?.kind.phases.first }) {
+        Action(
+            "next", "v", lead,
+            when: { model in
+                guard live(model), let room = model.room, !WhatNow.isAtEnd(room) else { return false }
+                return VoteCourse.stillVoting(model, room).isEmpty
+            },
+            asking: { model, values in
+                guard values.isEmpty, let room = model.room, room.phase == .ask(.vote) else { return nil }
+                return sureCloseVote(model, [room])
+            },
+            do: { model, values in
+                guard let room = model.room else { return [] }
+                if room.phase == .ask(.vote), values.first?.index != 0 { return [cancelled(model)] }
+                return [.send(.advance(room: room.id, from: room.position))]
+            }),
+        move(
+            "back", "z",
+            when: { ($0.stepIndex > 0 || $0.phase != $0.step?.kind.phases.first) && $0.phase != .ask(.vote) }
+        ) {
             .goBack(room: $0, from: $1)
         },
         move("skip", "x", when: { $0.stepIndex + 1 < $0.stepCount }, asks: [sure]) { .skipStep(room: $0, from: $1) },

@@ -7,7 +7,7 @@ extension Action {
             "answer", "a", [.participant],
             when: { model in
                 guard live(model), let room = model.room, let question = room.openQuestion else { return false }
-                return question.moment != .openTable && room.eligible.contains(model.me)
+                return [.first, .second].contains(question.moment) && room.eligible.contains(model.me)
             },
             asks: [
                 { _ in .choice(ViewTexts.askStance, stanceChoices) },

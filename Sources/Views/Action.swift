@@ -25,10 +25,10 @@ package struct Action: Sendable {
     package func effects(_ model: Model, _ values: [Value]) -> [Effect] { make(model, values) }
 
     /// Whether it only shows something: words behind it do no harm.
-    package var onlyShows: Bool { ["talk", "now", "help", "state", "reasons", "invitations"].contains(id) }
+    package var onlyShows: Bool { ["talk", "now", "help", "state", "reasons", "invitations", "ballot", "outcome", "proposals"].contains(id) }
 
     /// All actions, in the order in which help lists them.
-    package static let all: [Action] = participant + facilitator + others
+    package static let all: [Action] = voting + participant + proposing + facilitator + leadingVotes + others
 
     package static func available(to model: Model) -> [Action] { all.filter { $0.isAvailable(model) } }
 

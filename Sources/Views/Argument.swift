@@ -9,10 +9,17 @@ package enum Argument: Sendable {
     case number(Text, ClosedRange<Int>)
     /// `isOptional`: empty is an answer.
     case text(Text, TextRule, isOptional: Bool)
+    /// The open vote: every option on every criterion, an order of the options, 10 points over the criteria. What is
+    /// filled in already is the model's ballot.
+    case grid(Text, BallotForm)
+    case ranking(Text, BallotForm)
+    case weights(Text, BallotForm)
 
     package var question: Text {
         switch self {
-        case .choice(let text, _), .seat(let text, _), .number(let text, _), .text(let text, _, _): text
+        case .choice(let text, _), .seat(let text, _), .number(let text, _), .text(let text, _, _), .grid(let text, _),
+            .ranking(let text, _), .weights(let text, _):
+            text
         }
     }
 }
@@ -35,10 +42,18 @@ package enum Value: Hashable, Sendable {
     case seat(Seat)
     case number(Int)
     case text(String)
+    case judgements([OptionID: [CriterionID: Judgement]])
+    case ranking([[OptionID]])
+    /// nil takes them back.
+    case weights([CriterionID: Int]?)
 
     var index: Int? { if case .index(let index) = self { index } else { nil } }
     var seat: Seat? { if case .seat(let seat) = self { seat } else { nil } }
     var number: Int? { if case .number(let number) = self { number } else { nil } }
+    var judgements: [OptionID: [CriterionID: Judgement]]? {
+        if case .judgements(let judgements) = self { judgements } else { nil }
+    }
+    var ranking: [[OptionID]]? { if case .ranking(let ranking) = self { ranking } else { nil } }
     var text: String? { if case .text(let text) = self { text } else { nil } }
 }
 

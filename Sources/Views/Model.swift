@@ -25,6 +25,11 @@ package struct Model: Sendable {
     /// How this person's vote stands; absent: nothing was cast.
     package private(set) var receipts: [StepID: ReceiptState] = [:]
 
+    /// The forms of the votes that were reached, and the last vote of each room: its outcome is still to be read when
+    /// the room has gone on.
+    private(set) var forms: [StepID: BallotForm] = [:]
+    private(set) var lastVotes: [RoomID: StepID] = [:]
+
     /// Who has come in for the first time and nothing happened since.
     private(set) var newcomer: Seat?
 
@@ -36,6 +41,11 @@ package struct Model: Sendable {
 
     /// The room in view: one's own, or the one that is looked at.
     package var room: Room? { (me.room ?? focus ?? session.roomOrder.first).flatMap { session.room($0) } }
+
+    /// The vote that the room in view is at, or was at last.
+    package var vote: (step: StepID, form: BallotForm)? {
+        room.flatMap { lastVotes[$0.id] }.flatMap { step in forms[step].map { (step, $0) } }
+    }
 
     package var isFacilitator: Bool { me.role == .facilitator }
     package var isParticipant: Bool { me.role == .participant }
@@ -127,12 +137,18 @@ extension Model {
         case .reset:
             session = Session()
             feed = []
+            forms = [:]
+            lastVotes = [:]
         case .event(let at, let event):
             now = max(now, at)
             let earlier = Narration.Earlier(event, self)
             session.apply(event, at: at)
             if focus == nil { focus = session.roomOrder.first }
             let lines = Narration(model: self, at: at, earlier: earlier).lines(for: event)
+            if case .stepEntered(let room, _, _, let step) = event, step.kind == .vote, let form = step.form {
+                forms[step.id] = form
+                lastVotes[room] = step.id
+            }
             switch event {
             case .seatTaken(let seat) where seat.role == .participant: newcomer = seat
             case .pseudonymTaken(let seat, _) where seat == newcomer, .arrived(let seat) where seat == newcomer: break

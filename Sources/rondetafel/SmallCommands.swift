@@ -218,8 +218,9 @@ struct Verify: ParsableCommand {
                     .failed,
                     problems.map { ProgramTexts.chainBroken(lang.language, ["what": $0]) }.joined(separator: "\n"))
             }
+            let holds = ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())])
             try Console.result(
-                ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]), lang.language)
+                ([holds] + (try Verification.words(store, lang.language))).joined(separator: "\n"), lang.language)
         } catch let failure as Failure {
             throw failure
         } catch { throw Inputs.storeFailure(error, store.path, lang.language) }

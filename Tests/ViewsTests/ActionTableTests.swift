@@ -64,9 +64,9 @@ struct ActionTableTests {
     @Test("Every command can be given by the role that it is for")
     func everyCommand() throws {
         var found: [Role: Set<String>] = [:]
-        for rules in QuestionRules.allCases {
+        for script in [Sample.script(seats: 3, rules: .exactWords), Sample.script(seats: 3, rules: .lsd), Sample.voting(seats: 3)] {
             var random = Chance(seed: 7)
-            var people = People(Sample.script(seats: 3, rules: rules))
+            var people = People(script)
             for seat in Schedule.everybody(people) { people.come(seat) }
             for turn in 0..<700 {
                 for (seat, model) in people.models where turn % 4 == 0 {
@@ -83,29 +83,29 @@ struct ActionTableTests {
         let facilitator: Set<String> = [
             "advance", "goBack", "skipStep", "pause", "resume", "extendStep", "giveTurn", "endTurn", "extendTurn",
             "setFloorMode", "askOn", "summarise", "announce", "endMetaTalk", "askForQuote", "renewInvitation",
-            "endSession", "sendPrivate",
+            "endSession", "sendPrivate", "advanceTogether", "shareProposals",
         ]
         let participant: Set<String> = [
             "takePseudonym", "answerOpenTable", "answer", "raiseHand", "lowerHand", "say", "finishTurn", "recognise",
             "stateCoreClaim", "allowQuote", "requestMetaTalk", "requestPrivateWord", "stop", "sendPrivate",
+            "castBallot", "propose", "withdrawProposal", "endorse",
         ]
         #expect(found[.facilitator] == facilitator)
         #expect(found[.participant] == participant)
         #expect(found[.observer] == ["reflect"])
         #expect(found[.listener] == ["stop"])
-        // Of a vote; the surfaces get these next.
-        let vote: Set<String> = [
-            "castBallot", "raiseAlarm", "propose", "withdrawProposal", "endorse", "advanceTogether", "shareProposals",
-        ]
-        #expect(facilitator.union(participant).union(vote).union(["reflect"]) == (try Self.caseNames()))
+        // An alarm is raised by the program that checks the proof, not by a person.
+        #expect(facilitator.union(participant).union(["reflect", "raiseAlarm"]) == (try Self.caseNames()))
     }
 
-    @Test("What is offered is allowed, and what is not offered changes nothing", arguments: 1...16 as ClosedRange<UInt64>)
+    @Test("What is offered is allowed, and what is not offered changes nothing", arguments: 1...28 as ClosedRange<UInt64>)
     func mirrorsDecide(_ seed: UInt64) {
         var random = Chance(seed: seed)
-        var people = People(Sample.script(seats: 4, rules: seed % 2 == 0 ? .lsd : .exactWords))
+        let isVote = seed > 16
+        var people = People(
+            isVote ? Sample.voting(seats: 4) : Sample.script(seats: 4, rules: seed % 2 == 0 ? .lsd : .exactWords))
         people.come(Sample.leader)
-        for _ in 0..<90 {
+        for _ in 0..<(isVote ? 140 : 90) {
             Schedule.step(&people, &random)
             for (seat, model) in people.models where people.table.session.attendees[seat]?.presence == .present {
                 for action in Action.all where action.roles.contains(seat.role) {
@@ -120,8 +120,12 @@ struct ActionTableTests {
         guard !tries.isEmpty else { return }
         let decisions = tries.flatMap { $0 }.map { (command: $0, decision: table.session.decide($0, by: model.me, in: table.context)) }
         if action.isAvailable(model) {
+            // How few people are too few is the gate's to say, and no client knows it; nor whether its proposal was shared.
+            let isUnknowable = decisions.allSatisfy { one in
+                one.decision == .failure(.tooFewPeople) || (action.id == "withdraw" && one.decision == .failure(.notNow))
+            }
             #expect(
-                decisions.contains { if case .success = $0.decision { true } else { false } },
+                isUnknowable || decisions.contains { if case .success = $0.decision { true } else { false } },
                 "\(model.me.name) \(action.id) at \(String(describing: model.room?.position)): \(decisions)")
         } else {
             for one in decisions {

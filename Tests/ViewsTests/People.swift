@@ -49,14 +49,43 @@ struct People {
             case .seat(_, let seats): for seat in seats { follow(values + [.seat(seat)]) }
             case .number(_, let range): for number in range.prefix(12) { follow(values + [.number(number)]) }
             case .text: follow(values + [.text("Zomer\(model.me.number)")])
+            case .grid(_, let form):
+                // A whole ballot, another for each person.
+                var random = Chance(seed: UInt64(model.me.number))
+                follow(values + [.judgements(Ballot.random(form, using: &random).judgements)])
+            case .ranking(_, let form): follow(values + [.ranking([form.options.prefix(2).map(\.id)])])
+            case .weights(_, let form):
+                follow(values + [.weights(form.criteria.first.map { [$0.id: BallotForm.weightPoints] })])
             }
         }
         follow([])
         return done
     }
 
+    /// What the shell sends for these effects; the seal of a ballot is not what is looked at here.
     static func commands(_ effects: [Effect]) -> [Command] {
-        effects.compactMap { if case .send(let command) = $0 { command } else { nil } }
+        effects.compactMap { effect in
+            switch effect {
+            case .send(let command): command
+            case .cast(let step, let ballot):
+                .castBallot(
+                    step: step,
+                    cast: CastBallot(
+                        ballot: ballot, opening: String(repeating: "1", count: 64), commitment: String(repeating: "2", count: 64)))
+            default: nil
+            }
+        }
+    }
+
+    /// What the shell does for effects beside commands: it keeps a ballot, and says what became of it.
+    mutating func follow(_ effects: [Effect], of seat: Seat) {
+        for effect in effects {
+            switch effect {
+            case .keepBallot(let step, let ballot): models[seat]?.update(.ballot(step, ballot))
+            case .cast(let step, let ballot): models[seat]?.update(.receipt(step, .cast(ballot, code: nil)))
+            default: break
+            }
+        }
     }
 
     /// The name of a command's case, as the wire writes it.

@@ -36,6 +36,8 @@ enum Schedule {
         guard let action = (random.below(2) == 0 && !usual.isEmpty ? usual : actions).randomElement(using: &random),
             let values = People.values(action, model).randomElement(using: &random)
         else { return }
-        for command in People.commands(action.effects(model, values)) { _ = people.perform(command, by: seat) }
+        let effects = action.effects(model, values)
+        people.follow(effects, of: seat)
+        for command in People.commands(effects) { _ = people.perform(command, by: seat) }
     }
 }

@@ -1,0 +1,40 @@
+import Deliberation
+
+/// What a client sees of the votes in its own room, as far as it needs it to check a closed box.
+struct VoteWatch: Sendable {
+    private var step: StepID?
+    private var isOpen = false
+    /// *k van n*, as the room saw it last.
+    private var counted: [StepID: (k: Int, of: Int)] = [:]
+    /// Whether this seat voted, as the server says.
+    private(set) var voted: Set<StepID> = []
+    private(set) var seals: [StepID: BoxSeal] = [:]
+
+    /// Takes in an event of this seat's room; returns the step whose box was closed by it.
+    mutating func take(_ event: Event, me: Seat) -> StepID? {
+        switch event {
+        case .stepEntered(let room, _, _, let entered) where room == me.room:
+            step = entered.id
+            isOpen = false
+        case .phaseEntered(let room, let phase) where room == me.room:
+            isOpen = phase == .ask(.vote)
+            if isOpen, let step, counted[step] == nil { counted[step] = (0, 0) }
+        case .progressed(let room, let k, let n) where room == me.room && isOpen:
+            if let step { counted[step] = (k, n) }
+        case .voted(me, let step): voted.insert(step)
+        case .voteClosed(let room, let step, let seal) where room == me.room:
+            seals[step] = seal
+            return step
+        default: break
+        }
+        return nil
+    }
+
+    /// Whether the closed box holds as many ballots as the room saw being cast; and, where this person did not vote, not
+    /// as many as there are people.
+    func isCountRight(_ step: StepID) -> Bool {
+        guard let seal = seals[step], let seen = counted[step] else { return false }
+        guard seal.count == seen.k else { return false }
+        return voted.contains(step) || seen.of == 0 || seal.count < seen.of
+    }
+}

@@ -1,0 +1,59 @@
+import Deliberation
+
+/// How a vote goes through its rooms, as its gespreksleider sees it.
+enum VoteCourse {
+    /// The rooms that go on when all that stand where the room in view stands go on together.
+    static func together(_ model: Model) -> [Room] {
+        guard let room = model.room else { return [] }
+        return model.session.roomOrder.compactMap { model.session.room($0) }.filter {
+            $0.step != nil && $0.position == room.position
+        }
+    }
+
+    /// Rooms whose vote must close before the outcome can be shown in this room; empty where nothing waits for them.
+    /// As `Session.revealVote`.
+    static func stillVoting(_ model: Model, _ room: Room) -> [Room] {
+        guard model.isFacilitator, let step = room.step, step.kind == .vote, room.voteSeals[step.id] != nil,
+            room.voteOutcomes[step.id] == nil, room.phase == .closed(.vote) || room.phase == .present
+        else { return [] }
+        let all = model.session.roomOrder.compactMap { model.session.room($0) }
+        guard !all.contains(where: { $0.voteOutcomes[step.id] != nil }) else { return [] }
+        let place = model.session.agenda.firstIndex { $0.id == step.id }
+        return all.filter { other in
+            other.id != room.id && other.voteSeals[step.id] == nil && !model.session.participants(of: other.id).isEmpty
+                && place.map { other.stepIndex <= $0 } == true
+        }
+    }
+
+    /// *n* of *k van n gestemd*.
+    static func voters(_ model: Model, _ room: Room) -> Int {
+        max(model.session.participants(of: room.id).count, room.answeredCount)
+    }
+
+    // MARK: proposals
+
+    /// A room's own proposals that some other room did not get; as `Session.shareProposals`.
+    static func unshared(_ model: Model, _ room: Room) -> [Proposal] {
+        let others = others(model, room)
+        return room.proposals.filter { proposal in
+            let origin = Proposal.Origin(room: room.id, id: proposal.id)
+            return proposal.origin == nil && others.contains { other in !other.proposals.contains { $0.origin == origin } }
+        }
+    }
+
+    static func canShare(_ model: Model, _ room: Room) -> Bool {
+        room.step?.form != nil && !unshared(model, room).isEmpty
+            && others(model, room).allSatisfy { $0.step?.form != nil && $0.takesProposals }
+    }
+
+    /// Rooms that have not come far enough to get proposals.
+    static func notReady(_ model: Model, _ room: Room) -> [Room] {
+        others(model, room).filter { $0.step?.form == nil || !$0.takesProposals }
+    }
+
+    private static func others(_ model: Model, _ room: Room) -> [Room] {
+        model.session.roomOrder.compactMap { model.session.room($0) }.filter {
+            $0.id != room.id && !model.session.participants(of: $0.id).isEmpty
+        }
+    }
+}
