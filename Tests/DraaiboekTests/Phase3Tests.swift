@@ -80,4 +80,47 @@ struct Phase3Tests {
             #expect(lines[line - 1].hasPrefix("5.") && lines[line - 1].contains(head), "\(option.id.rawValue)")
         }
     }
+
+    @Test("what simulated people say and propose stands in the report, word for word; every room has something for each step", .enabled(if: FileManager.default.fileExists(atPath: report.path)))
+    func quotes() throws {
+        let lines = try String(contentsOf: Self.report, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let quotes = try QuotesReader.read(String(contentsOf: root.appending(path: "stellingen/citaten/fase-3.yaml"), encoding: .utf8)).get()
+        for quote in quotes {
+            let place = ContentTests.folded(lines[(quote.line - 1)..<min(lines.count, quote.line + 30)])
+            #expect(place.contains(quote.text), "L\(quote.line): \(quote.text.prefix(60))")
+            #expect(script.steps.contains { $0.id == quote.step }, "L\(quote.line)")
+            if let proposal = quote.proposal {
+                #expect(proposal.text.what == quote.text)
+                let around = ContentTests.folded(lines[max(0, quote.line - 40)..<min(lines.count, quote.line + 30)])
+                for part in [proposal.text.firstStep, proposal.text.with, proposal.text.already].compactMap(\.self) {
+                    #expect(around.contains(part), "L\(quote.line): \(part)")
+                }
+            }
+        }
+        let form = try #require(script.steps.first { $0.kind == .proposals }?.form)
+        for option in form.options { #expect(quotes.count { $0.proposal?.option == option.id } >= 3, "\(option.id.rawValue)") }
+        for step in script.steps where step.kind.phases.contains(.talk) {
+            for room in script.rooms {
+                #expect(
+                    quotes.contains { $0.proposal == nil && $0.step == step.id && ($0.room == nil || $0.room == room.id) },
+                    "\(step.id.rawValue) \(room.id.rawValue)")
+            }
+        }
+    }
+
+    @Test("a proposal has its point; the keys of one stand nowhere else", arguments: [
+        ("punt: partners", "", Mistake.Kind.missing("punt")), ("soort: voorstel", "soort: citaat", .wrongKind(key: "punt", kind: "voorstel")),
+        ("punt: partners", "punt: partners\n  wie: ''", .textEmpty(key: "wie")),
+    ])
+    func proposals(from: String, to: String, kind: Mistake.Kind) throws {
+        let good = "- stap: v\n  soort: voorstel\n  regel: 1\n  punt: partners\n  tekst: Praat.\n  al: Een spel.\n"
+        let read = try QuotesReader.read(good).get()
+        #expect(read.map { $0.proposal?.option } == ["partners"])
+        #expect(read.map { $0.proposal?.text } == [ProposalText(what: "Praat.", already: "Een spel.")])
+        guard case .failure(let found) = QuotesReader.read(good.replacingOccurrences(of: from, with: to)) else {
+            Issue.record("no mistake: \(to)")
+            return
+        }
+        #expect(found.all.map(\.kind).contains(kind), "\(found.all)")
+    }
 }
