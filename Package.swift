@@ -90,7 +90,7 @@ let package = Package(
                 "TLS", "Ledger", "COpenSSL", .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         .testTarget(
-            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation"], exclude: ["Snapshots"]),
+            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "RehearsalTests",
             dependencies: [

@@ -5,7 +5,9 @@ struct VoteWatch: Sendable {
     private var step: StepID?
     private var isOpen = false
     /// *k van n*, as the room saw it last.
-    private var counted: [StepID: (k: Int, of: Int)] = [:]
+    private var counted: [StepID: Int] = [:]
+    /// Everybody who ever sat in this room.
+    private var people: Set<Seat> = []
     /// Whether this seat voted, as the server says.
     private(set) var voted: Set<StepID> = []
     private(set) var seals: [StepID: BoxSeal] = [:]
@@ -18,9 +20,10 @@ struct VoteWatch: Sendable {
             isOpen = false
         case .phaseEntered(let room, let phase) where room == me.room:
             isOpen = phase == .ask(.vote)
-            if isOpen, let step, counted[step] == nil { counted[step] = (0, 0) }
-        case .progressed(let room, let k, let n) where room == me.room && isOpen:
-            if let step { counted[step] = (k, n) }
+            if isOpen, let step, counted[step] == nil { counted[step] = 0 }
+        case .progressed(let room, let k, _) where room == me.room && isOpen:
+            if let step { counted[step] = k }
+        case .seatTaken(let seat) where seat.room == me.room && seat.role == .participant: people.insert(seat)
         case .voted(me, let step): voted.insert(step)
         case .voteClosed(let room, let step, let seal) where room == me.room:
             seals[step] = seal
@@ -30,11 +33,10 @@ struct VoteWatch: Sendable {
         return nil
     }
 
-    /// Whether the closed box holds as many ballots as the room saw being cast; and, where this person did not vote, not
-    /// as many as there are people.
+    /// Whether the closed box holds as many ballots as the room saw being cast, and no more than there are people; one
+    /// fewer where this person did not vote.
     func isCountRight(_ step: StepID) -> Bool {
-        guard let seal = seals[step], let seen = counted[step] else { return false }
-        guard seal.count == seen.k else { return false }
-        return voted.contains(step) || seen.of == 0 || seal.count < seen.of
+        guard let seal = seals[step], let seen = counted[step], seal.count == seen else { return false }
+        return seal.count <= people.count - (voted.contains(step) ? 0 : 1)
     }
 }

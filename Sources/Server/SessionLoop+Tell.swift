@@ -1,15 +1,18 @@
 import Deliberation
+import Ledger
 import Lines
 import Store
+import Texts
 import Views
 import Wire
 
 extension SessionLoop {
     /// Tells every connection what it may see of these events, encoded once for each form.
     func tell(_ recorded: [Recorded]) {
+        let peers = attached.keys.sorted()
         for one in recorded {
             var encoded: [(event: Event, body: [UInt8])] = []
-            for peer in attached.keys.sorted() {
+            for peer in peers {
                 guard let seat = attached[peer]?.seat, attached[peer]?.isWelcomed == true,
                     let event = one.event.visible(to: seat)
                 else { continue }
@@ -110,6 +113,20 @@ extension SessionLoop {
         say(output, to: peer)
     }
 
+    /// The last link of the chain, so that people can see that all have the same log.
+    private func tellHead() {
+        guard let head = try? store.head() else { return }
+        let digest = Hex.encode(head)
+        for (peer, one) in attached where one.isWelcomed {
+            switch one.surface {
+            case .frames: attached[peer]?.outgoing += Announcer.frame(.head(digest: digest))
+            case .lines(let lines):
+                guard let words = SixWords.of(digest) else { continue }
+                say(["* " + ServerTexts.headWords(lines.model.language, ["words": words.joined(separator: " ")])], to: peer)
+            }
+        }
+    }
+
     /// After the end: the link between private answers and seats is cut, in the file and here.
     func closeSession() {
         do {
@@ -124,6 +141,7 @@ extension SessionLoop {
         } catch {
             // Opening the file again does it: the store keeps that it has to be done.
         }
+        tellHead()
         flush()
         for (_, one) in attached { bid(one, .sessionEnded) }
         attached = [:]

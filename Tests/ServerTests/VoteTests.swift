@@ -93,8 +93,7 @@ struct VoteTests {
     @Test("the server restarts while the vote is open: what was cast counts, and can still be changed from the same computer alone")
     func restarted() async throws {
         let folder = try TemporaryFolder()
-        let port = try quietPort()
-        var stage = try await Stage(script: Sample.voteScript(), folder: folder, port: port)
+        var stage = try await Stage(script: Sample.voteScript(), folder: folder)
         let (_, voters) = try await Self.open(stage)
         let seat = Sample.person(1)
         let person = try #require(voters[seat])
@@ -105,7 +104,7 @@ struct VoteTests {
         let other = try #require(voters[Sample.person(2)]?.token)
         for one in voters.values { one.connection.stop() }
         await stage.close()
-        stage = try await Stage(folder: folder, port: port, resume: true)
+        stage = try await Stage(folder: folder, resume: true)
         // The program was started anew as well.
         let again = try stage.person(seat, token: token, prefix: "again", ballots: drawer)
         try await again.arrive()
