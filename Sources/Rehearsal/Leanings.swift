@@ -27,10 +27,10 @@ struct Leanings: Sendable {
             for option in form.options {
                 let base: Double
                 switch parts[option.id] ?? .between {
-                case .shared: base = 0.78
-                case .opposed: base = firsts.contains(room) ? 0.97 : 0.05
-                case .divided: base = 0.5
-                case .between: base = 0.4 + 0.15 * draw.unit()
+                case .shared: base = 0.76
+                case .opposed: base = firsts.contains(room) ? 0.9 : 0.16
+                case .divided: base = 0.48
+                case .between: base = 0.36 + 0.15 * draw.unit()
                 }
                 for criterion in form.criteria {
                     let own = 0.1 * (draw.unit() - 0.5)
@@ -86,8 +86,10 @@ struct Leanings: Sendable {
     private func view(of seat: Seat, on option: OptionID, draw: inout Draw) -> Double {
         switch parts[option] ?? .between {
         case .divided: (seat.number.isMultiple(of: 2) ? 0.42 : -0.42) + 0.1 * (draw.unit() - 0.5)
-        case .shared, .opposed: 0.16 * (draw.unit() - 0.5)
-        case .between: 0.5 * (draw.unit() - 0.5)
+        // Nobody is of one mind with their whole group: a vote where all agree tells who voted what, and the gate is silent.
+        case .shared: 0.2 * (draw.unit() - 0.5)
+        case .opposed: 0.4 * (draw.unit() - 0.5)
+        case .between: 0.6 * (draw.unit() - 0.5)
         }
     }
 
