@@ -9,9 +9,10 @@ import Wire
 extension SessionLoop {
     /// Tells every connection what it may see of these events, encoded once for each form.
     func tell(_ recorded: [Recorded]) {
+        let peers = attached.keys.sorted()
         for one in recorded {
             var encoded: [(event: Event, body: [UInt8])] = []
-            for peer in attached.keys.sorted() {
+            for peer in peers {
                 guard let seat = attached[peer]?.seat, attached[peer]?.isWelcomed == true,
                     let event = one.event.visible(to: seat)
                 else { continue }

@@ -70,4 +70,236 @@ package enum VoteTexts {
     package static let sureShare = Text(
         nl: "Voorstellen van {room} die nog niet gedeeld zijn: {n}. De andere groepen lezen ze, maar niet van welke groep ze komen. Delen?",
         en: "Proposals of {room} that were not shared yet: {n}. The other groups read them, but not which group they come from. Share them?")
+
+    // MARK: points
+    package static let point = Text(nl: "Punt {n}: {title}", en: "Point {n}: {title}")
+    package static let pointText = Text(nl: "Punt {n}: {title}. {text}", en: "Point {n}: {title}. {text}")
+    package static let criterion = Text(nl: "Vraag bij elk punt: {question} ({title})", en: "Question for each point: {question} ({title})")
+    package static let scale = Text(
+        nl: "1 helemaal niet, 2 nauwelijks, 3 enigszins, 4 sterk, 5 heel sterk, 0 weet ik niet",
+        en: "1 not at all, 2 hardly, 3 somewhat, 4 strongly, 5 very strongly, 0 I do not know")
+
+    // MARK: one's own ballot in words
+    package static let yourBallot = Text(nl: "Jouw stem. Alleen jij ziet dit.", en: "Your vote. Only you see this.")
+    package static let blank = Text(nl: "leeg", en: "blank")
+    package static let allBlank = Text(nl: "alles leeg", en: "all blank")
+    package static let yourRanking = Text(nl: "Jouw volgorde: {order}.", en: "Your order: {order}.")
+    package static let yourWeights = Text(nl: "Jouw gewichten: {weights}.", en: "Your weights: {weights}.")
+    package static let noRanking = Text(nl: "Jouw volgorde: leeg.", en: "Your order: blank.")
+    package static let noWeights = Text(nl: "Jouw gewichten: leeg. Ze hoeven niet.", en: "Your weights: blank. They need not be given.")
+    package static let stillBlank = Text(nl: "Nog leeg: {blanks}.", en: "Still blank: {blanks}.")
+    package static let nothingBlank = Text(nl: "Alles is ingevuld.", en: "Everything is filled in.")
+    package static let notInBox = Text(
+        nl: "Deze stem zit nog niet in de bus.", en: "This vote is not in the box yet.")
+    package static let inBox = Text(
+        nl: "Deze stem zit in de bus. Je kunt hem nog veranderen tot de stemming sluit.",
+        en: "This vote is in the box. You can still change it until the vote closes.")
+    package static let changedSince = Text(
+        nl: "Je hebt iets veranderd na het stemmen. In de bus zit nog je vorige stem.",
+        en: "You changed something after voting. Your earlier vote is still in the box.")
+    package static let votedElsewhere = Text(
+        nl: "Je hebt al gestemd en die stem telt. Wat je stemde is hier niet bekend.",
+        en: "You have voted and that vote counts. What you voted is not known here.")
+
+    // MARK: an order in words
+    package static let first = Text(nl: "eerst {points}", en: "first {points}")
+    package static let then = Text(nl: "dan {points}", en: "then {points}")
+    package static let tied = Text(nl: "{points} gelijk", en: "{points} tied")
+    package static let last = Text(nl: "onderaan {points}", en: "last {points}")
+    package static let allTied = Text(nl: "alle punten gelijk", en: "all points tied")
+
+    // MARK: the outcome
+    package static let outcomeHead = Text(
+        nl: "De weging: de groepen naast elkaar. Eerst de verschillen, de volgorde van allen samen als laatste.",
+        en: "The weging: the groups side by side. First the differences, the order of all together last.")
+    package static let outcomeGuide = Text(
+        nl: "Bij elke vraag staat het middelste oordeel van de groep. Eens: bijna iedereen zit daarbij. Verdeeld: er is een groep voor en een groep tegen. Gemengd: daartussenin.",
+        en: "With each question stands the middle judgement of the group. Agreed: nearly all are near it. Divided: some are at one end and some at the other. Mixed: in between.")
+    package static let groupBallots = Text(nl: "{room}: {n} stemmen.", en: "{room}: {n} votes.")
+    package static let groupTooFew = Text(
+        nl: "{room}: te weinig stemmen om te tonen.", en: "{room}: too few votes to show.")
+    package static let groupEmpty = Text(nl: "{room}: niemand stemde.", en: "{room}: nobody voted.")
+    package static let nothingToShow = Text(
+        nl: "Er is geen groep waarvan iets te tonen is.", en: "There is no group of which anything can be shown.")
+    package static let groupCell = Text(nl: "{room} {words}", en: "{room} {words}")
+    package static let gradeTo = Text(nl: "{lower} tot {upper}", en: "{lower} to {upper}")
+    package static let cellTooFew = Text(nl: "te weinig oordelen om te tonen", en: "too few judgements to show")
+    package static let cellWithheld = Text(nl: "niet te tonen", en: "not to be shown")
+    package static let cellJudged = Text(nl: "{words}; {numeral} gaven een oordeel", en: "{words}; {numeral} gave a judgement")
+    package static let shared = Text(
+        nl: "Gedeeld: punt {points} staat bij elke groep in de bovenste twee.",
+        en: "Shared: point {points} is in the top two of every group.")
+    package static let sharedSeveral = Text(
+        nl: "Gedeeld: punt {points} staan bij elke groep in de bovenste twee.",
+        en: "Shared: points {points} are in the top two of every group.")
+    package static let sharedNone = Text(
+        nl: "Gedeeld: geen enkel punt staat bij elke groep in de bovenste twee.",
+        en: "Shared: no point is in the top two of every group.")
+    package static let opposed = Text(
+        nl: "Tegenover elkaar: punt {point} staat bovenaan bij {first} en bij de laatste twee bij {last}.",
+        en: "Opposed: point {point} comes first with {first} and among the last two with {last}.")
+    package static let opposedNone = Text(
+        nl: "Tegenover elkaar: geen enkel punt staat bij de ene groep bovenaan en bij een andere bij de laatste twee.",
+        en: "Opposed: no point comes first in one group and among the last two in another.")
+    package static let ordersHead = Text(nl: "De volgorde van elke groep:", en: "The order of each group:")
+    package static let groupOrder = Text(nl: "{room}: {order}.", en: "{room}: {order}.")
+    package static let methodDecides = Text(nl: "de telwijze maakt hier uit", en: "the way of counting decides here")
+    package static let methodDecidesFor = Text(nl: "{room}: de telwijze maakt hier uit.", en: "{room}: the way of counting decides here.")
+    package static let byBorda = Text(nl: "Geteld met Borda: {order}.", en: "Counted by Borda: {order}.")
+    package static let bySchulze = Text(nl: "Geteld met Schulze: {order}.", en: "Counted by Schulze: {order}.")
+    package static let bordaPoints = Text(nl: "In getallen: {points}.", en: "In figures: {points}.")
+    package static let bordaPoint = Text(nl: "punt {n}: {points}", en: "point {n}: {points}")
+    package static let overallHead = Text(
+        nl: "Alle groepen samen, elke groep even zwaar ({rooms}):",
+        en: "All groups together, with equal weight a group ({rooms}):")
+    package static let place = Text(nl: "{place}. punt {n}, {title}", en: "{place}. point {n}, {title}")
+    package static let placeTied = Text(nl: "{place}. (gelijk) punt {n}, {title}", en: "{place}. (tied) point {n}, {title}")
+    package static let placeShare = Text(nl: "{place}: {share}", en: "{place}: {share}")
+    package static let sharesMean = Text(
+        nl: "De breuk is het deel van alle punten dat te halen was, gemiddeld over de groepen. 1 is: bij iedereen eerste.",
+        en: "The fraction is the part of all points that could be had, as a mean over the groups. 1 means: first with everybody.")
+    package static let leftOut = Text(
+        nl: "Niet meegeteld in deze volgorde: {rooms}.", en: "Left out of this order: {rooms}.")
+    package static let pooled = Text(
+        nl: "Met alle stemmen op één hoop staat een ander punt bovenaan: {order}.",
+        en: "With all votes on one heap another point comes first: {order}.")
+    package static let noOverall = Text(
+        nl: "Een volgorde van alle groepen samen is er niet: er zijn te weinig groepen, of het zou een kleine groep verraden.",
+        en: "There is no order of all groups together: there are too few groups, or it would reveal a small one.")
+    package static let stabilityHead = Text(
+        nl: "Weegt de ene vraag zwaarder dan de andere? Over alle manieren om 10 punten over de vragen te verdelen:",
+        en: "Does one question weigh more than another? Over all ways to divide 10 points over the questions:")
+    package static let stability = Text(
+        nl: "punt {point} blijft eerste bij {x} van de {of} weegwijzen",
+        en: "point {point} stays first in {x} of the {of} ways of weighing")
+    package static let stabilityShort = Text(nl: "punt {point} bij {x}", en: "point {point} in {x}")
+    package static let stabilityOwn = Text(
+        nl: "met de gewichten van de groep zelf: punt {points}", en: "with the group's own weights: point {points}")
+    package static let outcomeHere = Text(
+        nl: "De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.",
+        en: "The outcome of the weging is there. All groups see the same. An outcome is the start of the talk, not its end.")
+
+    // MARK: proposals in words
+    package static let noProposals = Text(nl: "Er zijn nog geen voorstellen.", en: "There are no proposals yet.")
+    package static let proposal = Text(nl: "Voorstel {n}: {text}", en: "Proposal {n}: {text}")
+    package static let proposalShared = Text(
+        nl: "Voorstel {n}, van een andere groep: {text}", en: "Proposal {n}, from another group: {text}")
+    package static let proposalFirstStep = Text(nl: "Eerste stap: {text}", en: "First step: {text}")
+    package static let proposalWith = Text(nl: "Met: {text}", en: "With: {text}")
+    package static let proposalAlready = Text(nl: "Gebeurt al: {text}", en: "Happens already: {text}")
+    package static let proposalEndorsed = Text(nl: "Gesteund door {count}.", en: "Endorsed by {count}.")
+    package static let proposalNotEndorsed = Text(nl: "Nog geen steun.", en: "No endorsements yet.")
+    package static let proposalEndorsedToo = Text(
+        nl: "Gesteund door {count}, ook door jou.", en: "Endorsed by {count}, you too.")
+    package static let proposalYours = Text(nl: "Dit is jouw voorstel.", en: "This is your proposal.")
+
+    // MARK: what happens
+    package static let open = Text(
+        nl: "De stemming is open. Iedereen weegt nu in stilte, alle groepen apart. Niemand ziet wat jij stemt, ook de gespreksleider niet. Je mag dingen leeg laten en alles nog veranderen.",
+        en: "The vote is open. Everybody weighs in silence now, each group by itself. Nobody sees what you vote, not even the gespreksleider. You may leave things blank and change everything.")
+    package static let theyVote = Text(
+        nl: "De stemming is open. De mensen wegen nu in stilte.", en: "The vote is open. People weigh in silence now.")
+    package static let progress = Text(nl: "{k} van {n} gestemd.", en: "{k} of {n} voted.")
+    package static let closed = Text(
+        nl: "De stemming is gesloten. Er zitten {n} stemmen in de bus.", en: "The vote is closed. There are {n} votes in the box.")
+    package static let closedOne = Text(
+        nl: "De stemming is gesloten. Er zit 1 stem in de bus.", en: "The vote is closed. There is 1 vote in the box.")
+    package static let sixWords = Text(
+        nl: "De zes woorden van deze bus: {words}. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.",
+        en: "The six words of this box: {words}. Read them to each other: everybody in this room should see the same.")
+    package static let notVoted = Text(nl: "Jij hebt niet gestemd. Dat mag.", en: "You did not vote. That is fine.")
+    package static let notCast = Text(
+        nl: "Wat je had ingevuld, zat nog niet in de bus. Het telt niet mee.",
+        en: "What you had filled in was not in the box yet. It does not count.")
+    package static let changeNotCast = Text(
+        nl: "Wat je na het stemmen veranderde, zat nog niet in de bus. Je vorige stem telt.",
+        en: "What you changed after voting was not in the box yet. Your earlier vote counts.")
+    package static let alarmOne = Text(
+        nl: "ALARM: iemand ziet dat een stem niet goed in de bus zit. Vertrouw de telling van deze groep nog niet.",
+        en: "ALARM: somebody sees that a vote is not rightly in the box. Do not trust the count of this group yet.")
+    package static let alarm = Text(
+        nl: "ALARM: {n} mensen zien dat een stem niet goed in de bus zit. Vertrouw de telling van deze groep nog niet.",
+        en: "ALARM: {n} people see that a vote is not rightly in the box. Do not trust the count of this group yet.")
+    package static let alarmRoom = Text(
+        nl: "Niemand hoeft te zeggen van wie het alarm komt. Vergelijk hardop de zes woorden van de bus. Zijn ze niet bij iedereen gelijk, zeg het dan tegen de gespreksleider.",
+        en: "Nobody needs to say whose alarm it is. Compare the six words of the box aloud. If they are not the same with everybody, tell the gespreksleider.")
+    package static let alarmLead = Text(
+        nl: "Vraag niet van wie het alarm komt. Laat iedereen de zes woorden voorlezen. Zijn ze niet gelijk, of blijft het alarm? Gebruik de uitkomst dan niet en stem opnieuw, zo nodig op papier. Na afloop controleert rondetafel verify de telling.",
+        en: "Do not ask whose alarm it is. Let everybody read the six words. If they differ, or the alarm stays, do not use the outcome and vote again, on paper if need be. Afterwards rondetafel verify checks the count.")
+    package static let proposed = Text(
+        nl: "Voorstel {n} is van jou. Niemand ziet dat. Intrekken: trekin {n}, zolang niemand het steunt en het niet gedeeld is.",
+        en: "Proposal {n} is yours. Nobody sees that. To take it back: withdraw {n}, while nobody endorses it and it was not shared.")
+    package static let proposalAt = Text(nl: "Een voorstel bij {point}", en: "A proposal for {point}")
+    package static let withdrawn = Text(nl: "Voorstel {n} is ingetrokken.", en: "Proposal {n} was withdrawn.")
+    package static let endorsedByMe = Text(nl: "Je steunt voorstel {n}.", en: "You endorse proposal {n}.")
+    package static let notEndorsedByMe = Text(nl: "Je steunt voorstel {n} niet meer.", en: "You no longer endorse proposal {n}.")
+    package static let endorsements = Text(nl: "Voorstel {n} heeft steun van {count}.", en: "Proposal {n} is endorsed by {count}.")
+    package static let sharedHere = Text(
+        nl: "Voorstel {n} komt van een andere groep. Deze ruimte leest niet welke.",
+        en: "Proposal {n} comes from another group. This room does not read which.")
+
+    // MARK: what became of one's own vote
+    package static let cast = Text(
+        nl: "Je stem zit in de bus. Je kunt hem nog veranderen tot de stemming sluit. Veranderd? Stem dan opnieuw.",
+        en: "Your vote is in the box. You can still change it until the vote closes. Changed something? Then vote again.")
+    package static let castCode = Text(
+        nl: "Je stemcode is {code}. Je ziet hem maar één keer. Schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.",
+        en: "Your vote code is {code}. You see it only once. Write it down: if the connection is lost and you want to change your vote, you need it. Show it to nobody: with the code one can find out what you voted.")
+    package static let castTrust = Text(
+        nl: "Je stemt zonder het programma rondetafel. De server verzegelt je stem en kijkt straks zelf na of die in de bus zit. Dat vraagt meer vertrouwen: met het programma doet je eigen computer dat.",
+        en: "You vote without the program rondetafel. The server seals your vote and will check by itself that it is in the box. That asks more trust: with the program your own computer does so.")
+    package static let included = Text(
+        nl: "Nagekeken: je stem zit erin. Je eigen computer heeft dat gecontroleerd.",
+        en: "Checked: your vote is in it. Your own computer has checked that.")
+    package static let includedByServer = Text(
+        nl: "Je stem zit erin. Dat zegt de server; je eigen computer kan dat zonder het programma niet nakijken.",
+        en: "Your vote is in it. The server says so; without the program your own computer cannot check it.")
+    package static let missing = Text(
+        nl: "ALARM: jouw stem zit niet goed in de bus. Je ruimte krijgt een alarm, maar hoort niet dat het van jou komt.",
+        en: "ALARM: your vote is not rightly in the box. Your room gets an alarm, but does not hear that it is yours.")
+    package static let missingAct = Text(
+        nl: "Je hebt niets fout gedaan en je hoeft niets te zeggen. Wil je er apart over praten met de gespreksleider? Dat kan altijd.",
+        en: "You did nothing wrong and need not say anything. Do you want to talk about it with the gespreksleider alone? You always can.")
+    package static let kept = Text(
+        nl: "Het bewijs van je stem staat in: {path}. Wie dit heeft, kan zien wat je stemde. Weg ermee? Gooi het bestand weg.",
+        en: "The proof of your vote is in: {path}. Who has it can see what you voted. Want it gone? Delete the file.")
+    package static let unknownOpen = Text(
+        nl: "Je hebt al gestemd en die stem telt. Op deze plek is hij niet bekend, dus veranderen kan hier alleen met je stemcode.",
+        en: "You have voted and that vote counts. It is not known at this place, so you can change it here only with your vote code.")
+    package static let unknownClosed = Text(
+        nl: "Je hebt gestemd en die stem is geteld. Op deze plek is hij niet bekend, dus nakijken of hij in de bus zit kan hier niet.",
+        en: "You have voted and that vote is counted. It is not known at this place, so whether it is in the box cannot be checked here.")
+
+    // MARK: what to type
+    package static let hintVote = Text(
+        nl: "Typ: oordeel. Je krijgt dan de vragen één voor één. Daarna: volgorde, en als laatste: stem.",
+        en: "Type: judge. You then get the questions one by one. After that: rank, and last: vote.")
+    package static let hintJudge = Text(
+        nl: "Verder met oordelen? Typ: oordeel. Zo laten? Typ: volgorde, of stem.",
+        en: "Go on judging? Type: judge. Leave it so? Type: rank, or vote.")
+    package static let hintRank = Text(
+        nl: "Typ: volgorde en de nummers, het beste punt eerst. Bijvoorbeeld: volgorde 3 1=4 2. Klaar? Typ: stem.",
+        en: "Type: rank and the numbers, the best point first. For example: rank 3 1=4 2. Done? Type: vote.")
+    package static let hintCast = Text(
+        nl: "Klaar? Typ: stem. Eerst nalezen? Typ: mijnstem.", en: "Done? Type: vote. Read it first? Type: myvote.")
+    package static let hintCastAgain = Text(nl: "Typ: stem. Dan telt wat je nu hebt.", en: "Type: vote. Then what you have now counts.")
+    package static let hintChange = Text(
+        nl: "Iets veranderen? Typ: oordeel of volgorde, en daarna weer: stem.",
+        en: "Change something? Type: judge or rank, and then again: vote.")
+    package static let hintCode = Text(
+        nl: "Je stem veranderen? Typ: stemcode, en de code die je kreeg.",
+        en: "Change your vote? Type: votecode, and the code that you got.")
+    package static let hintOutcome = Text(
+        nl: "Alles lezen? Typ: uitkomst.", en: "Read it all? Type: outcome.")
+    package static let hintTalk = Text(
+        nl: "Iets zeggen? Typ: hand. Een voorstel doen? Typ: voorstel. De voorstellen lezen? Typ: voorstellen.",
+        en: "Say something? Type: hand. Make a proposal? Type: propose. Read the proposals? Type: proposals.")
+    package static let hintPropose = Text(
+        nl: "Een voorstel doen? Typ: voorstel. De voorstellen lezen? Typ: voorstellen.",
+        en: "Make a proposal? Type: propose. Read the proposals? Type: proposals.")
+    package static let hintTogether = Text(
+        nl: "Typ: samen (alle ruimtes die hier staan), of: verder (alleen deze ruimte).",
+        en: "Type: together (all rooms that stand here), or: next (this room alone).")
+    package static let hintLeadShare = Text(
+        nl: "Typ: beurt, doorvraag, deel of verder.", en: "Type: turn, ask, share or next.")
 }

@@ -21,14 +21,33 @@ enum Hint {
         if room.inMetaTalk { return T.hintMeta(language) }
         switch room.phase {
         case .ask(.openTable): return T.hintTable(language)
+        case .ask(.vote): return vote(model)
+        case .revealed(.vote): return VoteTexts.hintOutcome(language)
         case .ask: return room.eligible.contains(model.me) ? T.hintAnswer(language) : nil
         case .talk:
             if room.floor.turn?.seat == model.me { return T.hintTurn(language) }
             let isWaiting = room.floor.queue.contains(model.me)
             if room.floor.mode == .round, isWaiting { return T.hintRound(language) }
-            return (isWaiting ? T.hintDown : T.hintHand)(language)
+            if isWaiting { return T.hintDown(language) }
+            return room.takesProposals ? VoteTexts.hintTalk(language) : T.hintHand(language)
+        case .present where room.takesProposals: return VoteTexts.hintPropose(language)
         case .present, .closed, .revealed: return nil
         }
+    }
+
+    /// What is still to do with one's own ballot.
+    static func vote(_ model: Model) -> String? {
+        guard let (step, form) = BallotEdit.open(model) else { return nil }
+        let language = model.language
+        let ballot = model.ballots[step] ?? Ballot()
+        if case .cast? = model.receipts[step] {
+            return (BallotEdit.isChanged(model, step) ? VoteTexts.hintCastAgain : VoteTexts.hintChange)(language)
+        }
+        if BallotEdit.hasVoted(model, step) { return VoteTexts.hintCode(language) }
+        if ballot.isEmpty { return VoteTexts.hintVote(language) }
+        let blanks = BallotEdit.blanks(ballot, form)
+        if blanks.cells > 0 { return VoteTexts.hintJudge(language) }
+        return (blanks.hasNoRanking ? VoteTexts.hintRank : VoteTexts.hintCast)(language)
     }
 
     private static func lead(_ model: Model, _ room: Room) -> String? {
@@ -39,7 +58,10 @@ enum Hint {
             guard let other = WhatNow.unfinishedRooms(model).first else { return T.hintClose(language) }
             return T.hintOtherRoom(language, ["room": other.id.rawValue])
         }
-        return (room.phase == .talk ? T.hintLeadTalk : T.hintNext)(language)
+        if let other = VoteCourse.stillVoting(model, room).first { return T.hintOtherRoom(language, ["room": other.id.rawValue]) }
+        if room.phase == .talk { return (VoteCourse.canShare(model, room) ? VoteTexts.hintLeadShare : T.hintLeadTalk)(language) }
+        let isTogether = room.step?.kind == .vote && VoteCourse.together(model).count > 1
+        return (isTogether ? VoteTexts.hintTogether : T.hintNext)(language)
     }
 
     /// How the facilitator ends the metagesprek of this room, from where they look.

@@ -47,6 +47,9 @@ package struct Model: Sendable {
         room.flatMap { lastVotes[$0.id] }.flatMap { step in forms[step].map { (step, $0) } }
     }
 
+    /// What the vote at this step asks; nil while it was not reached.
+    package func form(of step: StepID) -> BallotForm? { forms[step] }
+
     package var isFacilitator: Bool { me.role == .facilitator }
     package var isParticipant: Bool { me.role == .participant }
 
@@ -143,12 +146,12 @@ extension Model {
             now = max(now, at)
             let earlier = Narration.Earlier(event, self)
             session.apply(event, at: at)
-            if focus == nil { focus = session.roomOrder.first }
-            let lines = Narration(model: self, at: at, earlier: earlier).lines(for: event)
             if case .stepEntered(let room, _, _, let step) = event, step.kind == .vote, let form = step.form {
                 forms[step.id] = form
                 lastVotes[room] = step.id
             }
+            if focus == nil { focus = session.roomOrder.first }
+            let lines = Narration(model: self, at: at, earlier: earlier).lines(for: event)
             switch event {
             case .seatTaken(let seat) where seat.role == .participant: newcomer = seat
             case .pseudonymTaken(let seat, _) where seat == newcomer, .arrived(let seat) where seat == newcomer: break
@@ -166,8 +169,8 @@ extension Model {
         case .clearNotice: notice = nil
         case .ballot(let step, let ballot): ballots[step] = ballot
         case .receipt(let step, let state):
-            receipts[step] = state
-            let lines = Narration(model: self, at: now).lines(for: state, step)
+            let before = receipts.updateValue(state, forKey: step)
+            let lines = Narration(model: self, at: now).lines(for: state, step, before: before)
             feed += lines
             return lines
         }

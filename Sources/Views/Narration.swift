@@ -8,7 +8,7 @@ struct Narration {
     var earlier = Earlier()
     private typealias T = NarrationTexts
 
-    private var language: Language { model.language }
+    var language: Language { model.language }
 
     /// What stood there before the event, as far as its sentence needs it.
     struct Earlier {
@@ -37,9 +37,11 @@ struct Narration {
     /// What to type at this moment; participants of plain lines see it.
     private func hint(for event: Event) -> String? {
         if model.isFacilitator, case .metaTalkStarted(let room) = event { return Hint.endMeta(model, room) }
+        if case .voteRevealed = event { return VoteTexts.hintOutcome(language) }
         guard model.isParticipant else { return nil }
         switch event {
         case .phaseEntered(_, .ask(.openTable)): return T.hintTable(language)
+        case .phaseEntered(_, .ask(.vote)): return Hint.vote(model)
         case .phaseEntered(_, .ask): return T.hintAnswer(language)
         case .phaseEntered(let room, .talk):
             return (model.session.room(room)?.floor.mode == .round ? T.hintRound : T.hintHand)(language)
@@ -66,6 +68,9 @@ struct Narration {
                         name: model.name(of: contribution.seat), number: contribution.id, kind: contribution.kind),
                     text: contribution.text, isUrgent: false, at: at, room: contribution.seat.room)
             ]
+        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+            .endorsementCounted:
+            vote(event)
         default: sentence(for: event).map { [$0] } ?? []
         }
     }
@@ -78,6 +83,7 @@ struct Narration {
             setting(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
         ]
         lines += step.points.map { setting(T.point(language, ["text": $0]), room) }
+        lines += points(of: step, room)
         if step.thinkSeconds > 0, model.isParticipant { lines.append(line(T.readFirst(language), room: room)) }
         return lines
     }
@@ -85,6 +91,9 @@ struct Narration {
     private func phase_(_ phase: Phase, _ room: RoomID) -> [FeedLine] {
         switch phase {
         case .present: []
+        case .ask(.vote): opens(room)
+        // The box that closes says it.
+        case .closed(.vote): []
         case .ask(let moment) where !model.isParticipant:
             // Who does not answer is not told to.
             [
@@ -95,7 +104,6 @@ struct Narration {
         case .ask(.openTable): [line(T.askOpenTable(language), room: room, urgent: true)]
         case .ask(.first): [line(T.askFirst(language), room: room, urgent: true)]
         case .ask(.second): [line(T.askSecond(language), room: room, urgent: true)]
-        case .ask(.vote), .closed(.vote): []
         case .closed: [line(T.closed(language), room: room, urgent: true)]
         case .revealed: []
         case .talk:
@@ -135,14 +143,14 @@ struct Narration {
             seat == model.me
                 ? mine(T.quoteAsked(language, ["n": String(number)]))
                 : line(T.quoteAskedDone(language, ["n": String(number)]), room: seat.room)
-        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
-            .endorsementCounted:
-            vote(event)
         case .quoteAllowed(_, let number, let yes):
             mine((yes ? T.quoteYes : T.quoteNo)(language, ["n": String(number)]))
         case .reflected: mine(T.reflected(language))
         case .ended: line(T.ended(language), urgent: true)
-        case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed, .amended: nil
+        case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed, .amended, .voted,
+            .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+            .endorsementCounted:
+            nil
         }
     }
 
@@ -200,7 +208,9 @@ struct Narration {
                 (answer.reason == nil ? T.answered : T.answeredReason)(
                     language, ["stance": WordTexts.word(answer.stance.rawValue)(language)]))
         case .progressed(let room, let answered, let count):
-            line(T.progress(language, ["k": String(answered), "n": String(count)]), room: room)
+            line(
+                (model.session.room(room)?.openQuestion?.moment == .vote ? VoteTexts.progress : T.progress)(
+                    language, ["k": String(answered), "n": String(count)]), room: room)
         case .answersRevealed(let room, _, let outcome):
             FeedLine(
                 kind: .outcome, text: T.outcome(language, ["words": Words.outcome(outcome, language)]), isUrgent: true,
@@ -211,13 +221,6 @@ struct Narration {
             line(T.reasons(language, ["n": String(reasons.count)]), room: room)
         default: nil
         }
-    }
-
-    /// What is said of this person's own vote.
-    func lines(for state: ReceiptState, _ step: StepID) -> [FeedLine] { [] }
-
-    private func vote(_ event: Event) -> FeedLine? {
-        nil
     }
 
     private func floor(_ event: Event) -> FeedLine? {
@@ -259,15 +262,15 @@ struct Narration {
 
     private func capital(_ text: String) -> String { Words.capital(text) }
 
-    private func line(_ text: String, room: RoomID? = nil, urgent: Bool = false) -> FeedLine {
+    func line(_ text: String, room: RoomID? = nil, urgent: Bool = false) -> FeedLine {
         FeedLine(kind: .system, text: text, isUrgent: urgent, at: at, room: room)
     }
 
-    private func setting(_ text: String, _ room: RoomID) -> FeedLine {
+    func setting(_ text: String, _ room: RoomID) -> FeedLine {
         FeedLine(kind: .setting, text: text, isUrgent: true, at: at, room: room)
     }
 
-    private func mine(_ text: String, urgent: Bool = false) -> FeedLine {
+    func mine(_ text: String, urgent: Bool = false) -> FeedLine {
         FeedLine(kind: .mine, text: text, isUrgent: urgent, at: at, room: nil)
     }
 }
