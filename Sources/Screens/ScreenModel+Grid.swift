@@ -19,6 +19,8 @@ extension ScreenModel {
         guard let vote = BallotEdit.open(model) else { return false }
         let part = BallotGrid.Part(rawValue: action.id)
         guard part != nil || action.id == "cast" else { return false }
+        // A form comes from the server: one without points or questions has no grid.
+        guard !vote.form.options.isEmpty, !vote.form.criteria.isEmpty else { return false }
         var opened = BallotGrid(step: vote.step, form: vote.form, seat: model.me, ballot: model.ballots[vote.step] ?? Ballot())
         if let left = voting.left { opened.resume(left) }
         if let part { opened.go(to: part) }
@@ -124,10 +126,16 @@ extension ScreenModel {
         var page = GridPage(
             grid: grid, language: model.language,
             voted: (model.room?.answeredCount ?? 0, voters(model.room)),
-            standing: !BallotEdit.hasVoted(model, grid.step)
-                ? .notCast : BallotEdit.isChanged(model, grid.step) ? .changed : .cast)
+            standing: standing(grid.step))
         page.notice = asksToStop ? ScreenTexts.confirmStop(model.language) : model.notice?.text
         page.draw(&surface, rows: rows)
+    }
+
+    private func standing(_ step: StepID) -> GridPage.Standing {
+        guard BallotEdit.hasVoted(model, step) else { return .notCast }
+        // Voted from another place: what lies in the box can not be changed from here.
+        guard case .cast? = model.receipts[step] else { return .elsewhere }
+        return BallotEdit.isChanged(model, step) ? .changed : .cast
     }
 
     /// *n* of *k van n gestemd*: who is at the table, also before the first vote came.

@@ -37,7 +37,9 @@ extension ScreenModel {
             "key": String(key), "cast": String(BallotGrid.castKey), "k": String(room.answeredCount), "n": String(voters(room)),
         ]
         let text: Text =
-            if BallotEdit.hasVoted(model, step.id) {
+            if BallotEdit.hasVoted(model, step.id), model.receipts[step.id] == nil || model.receipts[step.id] == .unknown {
+                VoteTexts.unknownOpen
+            } else if BallotEdit.hasVoted(model, step.id) {
                 BallotEdit.isChanged(model, step.id) ? ScreenVoteTexts.nowChanged : ScreenVoteTexts.nowVoted
             } else if prompt != nil {
                 ScreenVoteTexts.nowBusy

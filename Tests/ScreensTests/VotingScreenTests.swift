@@ -227,6 +227,44 @@ struct VotingScreenTests {
         #expect(Wrapping.wrap("> " + outcome, width: 79).count <= 2)
     }
 
+    @Test("a form without points or questions, or with far too many, traps nothing")
+    func strangeForms() {
+        for (options, criteria) in [(0, 0), (0, 3), (3, 0), (60, 30), (1, 1)] {
+            let form = BallotForm(
+                options: (0..<options).map { VoteOption(id: OptionID(rawValue: "o\($0 % 40)"), title: "", text: "", levels: []) },
+                criteria: (0..<criteria).map { Criterion(id: CriterionID(rawValue: "c\($0 % 20)"), title: "", question: "") }, asksWeights: true)
+            var stage = Stage.voting(Sample.person(1), .nl, form)
+            for key in ["j", "5", "v", "+", "z", "4", "x", "q"] {
+                stage.press(key)
+                for key in [Key.down, .right, .end, .enter, .escape] {
+                    stage.press(key)
+                    for (columns, rows) in [(60, 16), (80, 24)] { #expect(stage.lines(columns, rows).count == rows) }
+                }
+            }
+        }
+    }
+
+    @Test("what is asked before something that cannot be undone, or that could betray somebody, is read whole", arguments: Language.allCases)
+    func wholeQuestions(language: Language) {
+        func whole(_ stage: Stage) -> String { stage.text().split(separator: " ").joined(separator: " ") }
+        var keeping = Stage.voting(Sample.person(1), language)
+        keeping.press("5xxB")
+        #expect(whole(keeping).contains(VoteTexts.sureReceipt(language)))
+        var table = Table(Stage.votingScript(rooms: 4))
+        table.seatAll(table.session.roomOrder)
+        for room in table.session.roomOrder {
+            while table.session.room(room)?.phase != .ask(.vote), case .success = table.advance(room) {}
+        }
+        var lead = Stage(table, Sample.leader, language)
+        lead.press("T")
+        #expect(whole(lead).contains(language == .nl ? "experts (0 van 9 gestemd)" : "experts (0 of 9 voted)"))
+        #expect(whole(lead).contains(ViewTexts.askSure(language)) && lead.lines().contains { $0.hasPrefix("> 2") })
+        var proposing = SnapshotTests.proposals(open: false)
+        proposing.screen.take(.language(language))
+        proposing.press("+")
+        #expect(whole(proposing).contains(VoteTexts.askOption(language)))
+    }
+
     @Test("a proposal is made by its questions, and the list grows while one reads it")
     func proposals() {
         var stage = SnapshotTests.proposals(open: true)

@@ -16,7 +16,7 @@ struct GridPage {
 
     /// How the ballot stands against the box.
     enum Standing: Sendable {
-        case notCast, cast, changed
+        case notCast, cast, changed, elsewhere
     }
 
     typealias T = ScreenVoteTexts
@@ -141,6 +141,7 @@ struct GridPage {
             case .notCast: T.standsNot(language, key)
             case .cast: T.standsCast(language)
             case .changed: T.standsChanged(language, key)
+            case .elsewhere: VoteTexts.unknownOpen(language)
             }
         let blank = blanks.map { T.blank(language, ["blanks": $0]) } ?? T.allFilled(language)
         let text = Wrapping.wrap("\(stands) \(blank)", width: width)
