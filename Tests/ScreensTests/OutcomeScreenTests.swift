@@ -50,7 +50,7 @@ struct OutcomeScreenTests {
                     }
                 }
             }
-            #expect(lines.contains { $0.contains("niet = helemaal niet") })
+            #expect(lines.contains { $0.contains("niet=helemaal niet") })
             stage.press(.right)
         }
     }

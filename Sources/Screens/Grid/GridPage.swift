@@ -186,12 +186,12 @@ struct GridPage {
         return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyLeave(language)] + own.map { $0(language) }
     }
 
-    /// Items beside each other with bars between them, in so many rows at most; what comes last is left out first.
-    static func flow(_ items: [String], width: Int, most: Int) -> [String] {
+    /// Items beside each other, in so many rows at most; what comes last is left out first.
+    static func flow(_ items: [String], width: Int, most: Int, between: String = " | ") -> [String] {
         var lines: [String] = []
         for item in items {
-            if let last = lines.last, last.columns + 3 + item.columns <= width {
-                lines[lines.count - 1] = last + " | " + item
+            if let last = lines.last, last.columns + between.columns + item.columns <= width {
+                lines[lines.count - 1] = last + between + item
             } else if lines.count < most {
                 lines.append(Wrapping.fit(item, columns: width))
             }
