@@ -56,7 +56,7 @@ extension VoteFindings.GroupTold {
                 }
                 let cell = group.cells[option][criterion]
                 guard let lower = cell.lower?.rawValue, let upper = cell.upper?.rawValue, 1 <= lower, lower <= upper else {
-                    return VoteFindings.Cell(judged: cell.judged?.rawValue)
+                    return VoteFindings.Cell(judged: cell.judged?.rawValue, spread: cell.spread?.rawValue)
                 }
                 return VoteFindings.Cell(
                     judged: cell.judged?.rawValue, lower: lower, upper: upper, spread: cell.spread?.rawValue)

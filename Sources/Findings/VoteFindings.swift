@@ -83,7 +83,7 @@ package struct VoteFindings: Hashable, Sendable {
         /// Grades, 1 to 5; both or none.
         package var lower: Int?
         package var upper: Int?
-        /// Raw value of a `Spread`.
+        /// Raw value of a `Spread`; may be told where the medians are not.
         package var spread: String?
 
         /// That at most half of the group judged it.

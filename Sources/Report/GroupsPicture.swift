@@ -72,8 +72,10 @@ struct GroupsPicture {
     private func mark(_ cell: VoteFindings.Cell, _ group: Int, _ criterion: Int, top: Int, _ picture: inout SVG) {
         let letter = VoteWording.letter(group) + (cell.isJudgedByFew ? "*" : "")
         guard let lower = cell.lower, let upper = cell.upper else {
+            // Where the middle is not told the word may be.
+            let word = cell.spread.map { " " + t.spread($0)(language) } ?? ""
             picture.add(
-                .text(SVG.Label(text: letter + " –", x: left(criterion), y: top + 11, size: 10, limit: 5 * Self.slot)))
+                .text(SVG.Label(text: letter + " –" + word, x: left(criterion), y: top + 11, size: 10, limit: 5 * Self.slot)))
             return
         }
         let from = centre(criterion, lower) - 11

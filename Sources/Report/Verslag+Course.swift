@@ -62,7 +62,7 @@ extension Verslag {
             [WordTexts.most(language), t.rule2(language)],
             [WordTexts.many(language), t.rule3(language, n)],
             [WordTexts.some(language), t.rule4(language, n)],
-            [WordTexts.few(language), t.rule5(language)],
+            [WordTexts.few(language), (hasVote ? VoteReportTexts.ruleFew : t.rule5)(language)],
             [t.divided(language), t.ruleDivided(language)],
         ]
         var limits = [[t.constant(language), t.value(language), t.meaning(language)]]

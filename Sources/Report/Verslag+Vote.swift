@@ -61,12 +61,12 @@ struct VoteSection {
         if shown.isEmpty {
             blocks.append(.paragraph(t.noGroup(language)))
         } else {
-            blocks += [.paragraph(t.sideBySideText(language)), .paragraph(t.spreadText(language))]
+            blocks += [.paragraph(t.sideBySideText(language)), .paragraph(t.spreadText(language, ["n": String(Thresholds.count)]))]
         }
         if !hidden.isEmpty, !shown.isEmpty {
-            blocks.append(.paragraph(t.notShownGroups(language, ["groups": words.joined(hidden)])))
+            blocks.append(.paragraph(t.notShownGroups(language, ["groups": words.names(hidden)])))
         }
-        if !empty.isEmpty { blocks.append(.paragraph(t.emptyGroups(language, ["groups": words.joined(empty)]))) }
+        if !empty.isEmpty { blocks.append(.paragraph(t.emptyGroups(language, ["groups": words.names(empty)]))) }
         guard !shown.isEmpty else { return blocks }
         blocks.append(
             .figure(

@@ -13,7 +13,7 @@ extension VoteSection {
         }
         guard !told.opposed.isEmpty else { return blocks + [.paragraph(t.nothingOpposed(language))] }
         let head = [t.point(language), t.firstIn(language), t.lastIn(language)]
-        let rows = told.opposed.map { [words.option($0.option), words.joined($0.first), words.joined($0.last)] }
+        let rows = told.opposed.map { [words.option($0.option), words.names($0.first), words.names($0.last)] }
         return blocks + [.paragraph(t.opposed(language)), .table([head] + rows)]
     }
 
@@ -72,10 +72,10 @@ extension VoteSection {
         }
         blocks += [
             .paragraph(t.overallText(language)),
-            .paragraph(t.overallOver(language, ["groups": words.joined(overall.included)])),
+            .paragraph(t.overallOver(language, ["groups": words.names(overall.included)])),
         ]
         if !overall.leftOut.isEmpty {
-            blocks.append(.paragraph(t.overallWithout(language, ["groups": words.joined(overall.leftOut)])))
+            blocks.append(.paragraph(t.overallWithout(language, ["groups": words.names(overall.leftOut)])))
         }
         blocks.append(.table([head] + rows))
         if let pooled = overall.pooled {

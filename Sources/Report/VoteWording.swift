@@ -35,8 +35,9 @@ struct VoteWording {
     /// The median, the spread and, where few judged it, how many: `sterk; verdeeld (sommige gaven een oordeel)`.
     func cell(_ cell: VoteFindings.Cell) -> String {
         var text = median(cell)
-        if cell.lower != nil, let spread = cell.spread {
-            text = t.cell(language, ["median": text, "spread": t.spread(spread)(language)])
+        if let spread = cell.spread {
+            let values = ["median": text, "spread": t.spread(spread)(language)]
+            text = cell.lower == nil ? t.spreadAlone(language, values) : t.cell(language, values)
         }
         guard cell.isJudgedByFew, let judged = cell.judged else { return text }
         return t.fewJudged(language, ["cell": text, "numeral": WordTexts.word(judged)(language)])
@@ -74,12 +75,15 @@ struct VoteWording {
         return t.and(language, ["a": words.dropLast().joined(separator: ", "), "b": last])
     }
 
+    /// Titles of groups, which may hold *en* themselves.
+    func names(_ titles: [String]) -> String { titles.joined(separator: "; ") }
+
     /// `0,4`
     func hundredths(_ number: Int) -> String {
         let magnitude = abs(number)
         let digits = magnitude % 100
         let decimals = digits % 10 == 0 ? String(digits / 10) : (digits < 10 ? "0" : "") + String(digits)
-        return (number < 0 ? "-" : "") + String(magnitude / 100) + (language == .nl ? "," : ".") + decimals
+        return (number < 0 ? "−" : "") + String(magnitude / 100) + (language == .nl ? "," : ".") + decimals
     }
 
     /// The limits 0.8 and 0.667 are Krippendorff's (Content Analysis, 2004, 11.4.2); those below are only words.

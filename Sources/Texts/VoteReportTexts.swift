@@ -43,8 +43,8 @@ package enum VoteReportTexts {
         nl: "Hier staat het middelste oordeel van elke groep: leg alle oordelen op een rij, van zwak naar sterk, en neem het middelste. Staan er twee woorden, dan ligt het midden daartussen. Wie ‘weet ik niet’ koos of niets invulde, telt hierin niet mee.",
         en: "This is the middle judgement of each group: put all judgements in a row, from weak to strong, and take the one in the middle. Where two words stand, the middle lies between them. Those who chose ‘I do not know’ or filled in nothing are not counted in it.")
     package static let spreadText = Text(
-        nl: "Erachter staat of de oordelen binnen de groep dicht bij elkaar lagen (eens), ver uit elkaar (verdeeld) of daartussen (gemengd). Dat staat er vanaf 8 oordelen. Er wordt gekeken hoeveel mensen aan de uitersten zaten, volgens de regels van RAND/UCLA.",
-        en: "After it stands whether the judgements in the group lay close together (agreed), far apart (divided) or in between (mixed). That is said from 8 judgements on. What counts is how many people were at the extremes, by the rules of RAND/UCLA.")
+        nl: "Erachter staat of de oordelen binnen de groep dicht bij elkaar lagen (eens), ver uit elkaar (verdeeld) of daartussen (gemengd). Er wordt gekeken hoeveel mensen aan de uitersten zaten, volgens de regels van RAND/UCLA. Dat staat er vanaf 8 oordelen, in een groep met {n} stemmen of meer. Staat er ‘niet getoond’, dan gaven te weinig mensen een oordeel, of zou het verraden wat iemand koos.",
+        en: "After it stands whether the judgements in the group lay close together (agreed), far apart (divided) or in between (mixed). What counts is how many people were at the extremes, by the rules of RAND/UCLA. It is said from 8 judgements on, in a group with {n} votes or more. Where it says ‘not shown’, too few people gave a judgement, or it would give away what somebody chose.")
     package static let noGroup = Text(
         nl: "Van geen enkele groep staat hier de uitkomst. Er waren te weinig stemmen om te tonen, of er zou een groep te herkennen zijn.",
         en: "The outcome of no group is shown here. There were too few votes to show, or a group could be recognised.")
@@ -54,6 +54,7 @@ package enum VoteReportTexts {
     package static let emptyGroups = Text(nl: "Niemand stemde bij: {groups}.", en: "Nobody voted in: {groups}.")
     package static let cell = Text(nl: "{median}; {spread}", en: "{median}; {spread}")
     package static let between = Text(nl: "{lower} tot {upper}", en: "{lower} to {upper}")
+    package static let spreadAlone = Text(nl: "{spread} (midden {median})", en: "{spread} (middle {median})")
     package static let fewJudged = Text(nl: "{cell} ({numeral} gaven een oordeel)", en: "{cell} ({numeral} gave a judgement)")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
     package static let tooFew = Text(nl: "te weinig stemmen om te tonen", en: "too few votes to show")
@@ -81,7 +82,7 @@ package enum VoteReportTexts {
         default: Text(nl: "gemengd", en: "mixed")
         }
     }
-    package static let noSpread = Text(nl: "te weinig oordelen om te zeggen", en: "too few judgements to say")
+    package static let noSpread = Text(nl: "niet gezegd of ze het eens zijn", en: "not said whether they agree")
     package static let starMeans = Text(nl: "* de helft of minder gaf een oordeel", en: "* half or fewer gave a judgement")
     package static let dashMeans = Text(nl: "– niet getoond", en: "– not shown")
 
@@ -207,8 +208,8 @@ package enum VoteReportTexts {
     // MARK: checking
     package static let check = Text(nl: "Zo kun je de telling nakijken", en: "How to check the count")
     package static let checkText = Text(
-        nl: "Elke groep stemde in een eigen bus. Toen de bus dichtging, is geteld hoeveel stemmen erin lagen, en is uit alle stemmen samen een kenmerk berekend: zes woorden. Ieder in die groep kon ze lezen. Zijn de woorden hieronder dezelfde, dan is er sindsdien geen stem bij gekomen, weggehaald of veranderd. Wie meedeed met het programma, zag toen ook nagekeken dat de eigen stem in de bus zat.",
-        en: "Each group voted in a box of its own. When the box was closed, the votes in it were counted, and a mark was made of all votes together: six words. Everyone in that group could read them. If the words below are the same, no vote was added, taken away or changed since. Those who took part with the program also saw it checked then that their own vote was in the box.")
+        nl: "Elke groep stemde in een eigen bus. Toen de bus dichtging, is geteld hoeveel stemmen erin lagen, en is uit alle stemmen samen een kenmerk berekend: zes woorden. Ieder in die groep kon ze lezen. Zijn de woorden hieronder dezelfde, dan is er sindsdien geen stem bij gekomen, weggehaald of veranderd. Bij wie meedeed met het programma, keek dat toen ook na of de eigen stem in de bus zat.",
+        en: "Each group voted in a box of its own. When the box was closed, the votes in it were counted, and a mark was made of all votes together: six words. Everyone in that group could read them. If the words below are the same, no vote was added, taken away or changed since. For those who took part with the program, it also checked then that their own vote was in the box.")
     package static let checkHow = Text(
         nl: "Wie het sessiebestand heeft, telt alles opnieuw met: rondetafel verify SESSIE",
         en: "Whoever has the session file counts everything again with: rondetafel verify SESSION")
@@ -217,8 +218,11 @@ package enum VoteReportTexts {
         nl: "Let op: bij deze weging is gemeld dat een eigen stem niet in de bus is gevonden. Zoek dat uit voor je deze uitkomst gebruikt.",
         en: "Take care: in this weging it was reported that a vote was not found in the box by the one who cast it. Look into that before you use this outcome.")
     package static let methodVote = Text(
-        nl: "Bij de weging stemde iedereen in het geheim. Wie gestemd heeft en wat er gestemd is, zijn apart bewaard; niets legt de twee bij elkaar. Ook de uitkomst van de weging ging door de poort. Van een groep met minder dan {n} stemmen verlaten geen cijfers de groep, alleen woorden.",
-        en: "In the weging everyone voted in secret. Who voted and what was voted are kept apart; nothing puts the two together. The outcome of the weging went through the gate as well. Of a group with fewer than {n} votes no figures leave the group, only words.")
+        nl: "Bij de weging stemde iedereen in het geheim. Wie gestemd heeft en wat er gestemd is, zijn apart bewaard; niets legt de twee bij elkaar. Ook de uitkomst van de weging ging door de poort. Van een groep staat daar meer dan het grootste antwoord: de middelste oordelen en de volgorde, voor zover die niemand verraden. ‘Veel’, ‘sommige’ en ‘enkele’ zeggen bij een oordeel hoeveel mensen van die groep het gaven. Van een groep met minder dan {n} stemmen verlaten geen cijfers de groep, alleen woorden.",
+        en: "In the weging everyone voted in secret. Who voted and what was voted are kept apart; nothing puts the two together. The outcome of the weging went through the gate as well. Of a group more is given there than the largest answer: the middle judgements and the order, as far as they give nobody away. ‘Many’, ‘some’ and ‘a few’ say beside a judgement how many people of that group gave it. Of a group with fewer than {n} votes no figures leave the group, only words.")
+    package static let ruleFew = Text(
+        nl: "k is 2 of meer (alleen voor hoeveel mensen in een groep een oordeel gaven)",
+        en: "k is 2 or more (only for how many people in a group gave a judgement)")
 
     // MARK: several tables
     package static let programmeTitle = Text(nl: "Verslag van alle tafels samen: {title}", en: "Verslag of all tables together: {title}")

@@ -179,6 +179,9 @@ package enum VoteTexts {
         nl: "De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.",
         en: "The outcome of the weging is there. All groups see the same. An outcome is the start of the talk, not its end.")
 
+    package static let outcomeAlsoHere = Text(
+        nl: "De uitkomst van de weging is nu ook hier te lezen.", en: "The outcome of the weging can be read here now too.")
+
     // MARK: proposals in words
     package static let noProposals = Text(nl: "Er zijn nog geen voorstellen.", en: "There are no proposals yet.")
     package static let proposal = Text(nl: "Voorstel {n}: {text}", en: "Proposal {n}: {text}")

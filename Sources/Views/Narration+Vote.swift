@@ -65,10 +65,16 @@ extension Narration {
     }
 
     private func revealed(_ room: RoomID, _ step: StepID, _ outcome: VoteOutcome) -> [FeedLine] {
+        if isKnown(step, beside: room) { return [line(T.outcomeAlsoHere(language), room: room)] }
         guard let form = model.form(of: step) else { return [line(T.outcomeHere(language), room: room, urgent: true)] }
         return ([T.outcomeHere(language)] + VoteOverview.summary(outcome, form, language)).map {
             FeedLine(kind: .outcome, text: $0, isUrgent: true, at: at, room: room)
         }
+    }
+
+    /// All rooms get the same outcome: who sees several reads it once.
+    func isKnown(_ step: StepID, beside room: RoomID) -> Bool {
+        model.session.rooms.values.contains { $0.id != room && $0.voteOutcomes[step] != nil }
     }
 
     private func alarm(_ room: RoomID, _ step: StepID, _ count: Int) -> [FeedLine] {

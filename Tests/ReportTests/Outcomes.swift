@@ -44,6 +44,7 @@ enum Outcomes {
     private static func cell(using random: inout some RandomNumberGenerator) -> CellFinding {
         let judged = Int.random(in: 0..<8, using: &random) == 0 ? Numeral.some : .most
         guard Int.random(in: 0..<15, using: &random) > 0 else { return CellFinding(judged: nil) }
+        guard Int.random(in: 0..<15, using: &random) > 0 else { return CellFinding(judged: judged, spread: .disagreement) }
         let lower = Int.random(in: 1...5, using: &random)
         let upper = Int.random(in: 0..<4, using: &random) == 0 ? min(5, lower + 1) : lower
         return CellFinding(
