@@ -213,9 +213,9 @@ package enum ViewTexts {
         nl: "Mensen doen voorstellen en steunen die van anderen. Verder opent het gesprek.",
         en: "People make proposals and endorse those of others. Next opens the talk.")
     package static let leadCanShare = Text(
-        nl: "Nog niet gedeeld: {n} voorstellen. Deel geeft ze aan de andere groepen, zonder te zeggen van wie.",
-        en: "Not shared yet: {n} proposals. Share gives them to the other groups, without saying whose they are.")
+        nl: "Voorstellen die nog niet gedeeld zijn: {n}. Deel geeft ze aan de andere groepen, zonder te zeggen van wie.",
+        en: "Proposals not shared yet: {n}. Share gives them to the other groups, without saying whose they are.")
     package static let leadShareLater = Text(
-        nl: "Nog niet gedeeld: {n} voorstellen. Delen kan als alle groepen de uitkomst zien. Nog niet zo ver: {rooms}.",
-        en: "Not shared yet: {n} proposals. You can share them once all groups see the outcome. Not that far yet: {rooms}.")
+        nl: "Voorstellen die nog niet gedeeld zijn: {n}. Delen kan als alle groepen de uitkomst zien. Nog niet zo ver: {rooms}.",
+        en: "Proposals not shared yet: {n}. You can share them once all groups see the outcome. Not that far yet: {rooms}.")
 }
