@@ -33,6 +33,10 @@ extension ScreenModel {
 
     mutating func handleGrid(_ key: Key) -> [Effect] {
         guard var open = grid else { return [] }
+        if key == .character("?"), open.entry == nil, !open.asksToCast {
+            panel = Panel(title: ScreenVoteTexts.helpTitle(model.language), lines: page(of: open).help)
+            return []
+        }
         let effects = open.handle(key)
         grid = open
         if open.isLeft {
@@ -122,11 +126,14 @@ extension ScreenModel {
             lines: [first(language), "", ScreenVoteTexts.closedTalk(language)], needsEnter: true)
     }
 
-    func drawGrid(_ grid: BallotGrid, _ surface: inout Surface, rows: Range<Int>) {
-        var page = GridPage(
-            grid: grid, language: model.language,
-            voted: (model.room?.answeredCount ?? 0, voters(model.room)),
+    private func page(of grid: BallotGrid) -> GridPage {
+        GridPage(
+            grid: grid, language: model.language, voted: (model.room?.answeredCount ?? 0, voters(model.room)),
             standing: standing(grid.step))
+    }
+
+    func drawGrid(_ grid: BallotGrid, _ surface: inout Surface, rows: Range<Int>) {
+        var page = page(of: grid)
         page.notice = asksToStop ? ScreenTexts.confirmStop(model.language) : model.notice?.text
         page.draw(&surface, rows: rows)
     }

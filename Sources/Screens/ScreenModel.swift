@@ -180,7 +180,7 @@ package struct ScreenModel: Sendable {
     /// Actions that this person has now, by the screen's keys.
     var actions: [Action] {
         let all = Action.available(to: model)
-        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room"].contains($0.id) } : all
+        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room", "outcome", "proposals"].contains($0.id) } : all
     }
 
     private mutating func act(_ character: Character, after armedBefore: Armed?) -> [Effect] {

@@ -46,6 +46,21 @@ struct VotingEdgeTests {
         #expect(whole(proposing).contains(VoteTexts.askOption(language)))
     }
 
+    @Test("? reads all keys of the grid, also where a small screen shows only some, and gives the grid back")
+    func help() {
+        var stage = Stage.voting(Sample.person(1))
+        stage.press("5")
+        stage.press("?")
+        let page = stage.text(60, 40)
+        for text in [ScreenVoteTexts.keyTie, ScreenVoteTexts.keyPlus, ScreenVoteTexts.keyBlank, ScreenVoteTexts.keyLeave] {
+            #expect(page.contains(text(.nl)))
+        }
+        #expect(page.contains("x STEMMEN"))
+        stage.press(.down)
+        stage.press("4")
+        #expect(stage.lines()[1].hasPrefix("[j oordelen 1/20]"))
+    }
+
     @Test("a proposal is made by its questions, and the list grows while one reads it")
     func proposals() {
         var stage = SnapshotTests.proposals(open: true)

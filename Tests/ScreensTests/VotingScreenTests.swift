@@ -134,6 +134,8 @@ struct VotingScreenTests {
         late.press("5")
         _ = late.screen.handle(.character("x"))
         _ = late.screen.handle(.enter)
+        late.tick(9000)
+        #expect(late.text().contains("> " + ScreenVoteTexts.underway(.nl)))
         late.close()
         #expect(late.text().contains(ScreenVoteTexts.closedTooLate(.nl).prefix(50)))
     }
@@ -206,6 +208,11 @@ struct VotingScreenTests {
             stage.advance()
             #expect(stage.lines(columns, rows)[1].contains("ALARM"))
         }
+        // Who leads hears it of every room, wherever they look, and of which.
+        var other = Table(Stage.votingScript())
+        other.seatAll()
+        other.record([.voteAlarmRaised(Sample.b, step: "weging", count: 2)])
+        #expect(Stage(other, Sample.leader).lines(columns, rows)[1].hasPrefix("!!! Werknemers: ALARM: 2 mensen"))
         // Another room does not see it.
         var table = Table(Stage.votingScript())
         table.seatAll()

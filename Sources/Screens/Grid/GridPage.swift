@@ -176,14 +176,34 @@ struct GridPage {
         // The question says its own keys.
         if grid.asksToCast { return [] }
         if grid.entry != nil { return [T.keyTakeOrder(language), T.keyNotTyped(language)] }
-        let own: [Text] =
-            switch grid.part {
-            case .judge: [T.keyMove, T.keyGrade, T.keyBlank]
-            case .rank: [T.keyLine, T.keyUp, T.keyDown, T.keyTie, T.keyBlank, T.keyType]
-            case .weights: [T.keyCriterion, T.keyPlus, T.keyMinus, T.keyBlank]
-            }
+        let own = Self.keys(of: grid.part)
         let others = grid.parts.filter { $0 != grid.part }.map { "\($0.key) \(word($0))" }
-        return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyLeave(language)] + own.map { $0(language) }
+        return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyHelp(language), T.keyLeave(language)] + own.map { $0(language) }
+    }
+
+    private static func keys(of part: BallotGrid.Part) -> [Text] {
+        switch part {
+        case .judge: [T.keyMove, T.keyGrade, T.keyBlank]
+        case .rank: [T.keyLine, T.keyUp, T.keyDown, T.keyTie, T.keyBlank, T.keyType]
+        case .weights: [T.keyCriterion, T.keyPlus, T.keyMinus, T.keyBlank]
+        }
+    }
+
+    /// All keys of all parts, for who wants to read them: a small screen shows only some.
+    var help: [String] {
+        var lines: [String] = []
+        for part in grid.parts {
+            lines.append("\(part.key)  \(word(part))")
+            for key in Self.keys(of: part) { lines.append("   " + key(language)) }
+            if part == .judge { lines.append("   " + meaning) }
+        }
+        lines.append(T.goCast(language, ["key": String(BallotGrid.castKey)]))
+        lines += [T.keyText(language), T.keyLeave(language), "", T.sureBlankFine(language), T.sureLater(language)]
+        return lines
+    }
+
+    private var meaning: String {
+        (Judgement.grades + [.unknown]).map { "\($0.rawValue)=\(VoteWords.grade($0, language))" }.joined(separator: ", ")
     }
 
     /// Items beside each other, in so many rows at most; what comes last is left out first.
