@@ -33,7 +33,7 @@ extension SnapshotTests {
             ("weging-sluiten.nl", closing), ("weging-alarm-gespreksleider.nl", { alarm(Sample.leader) }),
             ("weging-luisteraar.nl", { Stage.voting(Sample.listener(Sample.a)) }),
             ("weging-observator.nl", { Stage.voting(Sample.observer) }),
-                        ("voorstel-doen.nl", proposing), ("voorstel-steunen.nl", endorsing),
+            ("voorstel-doen.nl", proposing), ("voorstel-steunen.nl", endorsing),
         ]
 
     private static func both(_ name: String, _ make: @escaping @Sendable () -> Stage) -> [(name: String, make: @Sendable () -> Stage)] {

@@ -88,7 +88,9 @@ struct VotingEdgeTests {
                         id: OptionID(rawValue: "o\($0)"), title: "議論の場をつくる 👩‍👩‍👧 arbeidsongeschiktheidsverzekeringen \($0)",
                         text: String(repeating: "家庭 en werk, zonder\tspaties\u{7} ", count: 30), levels: [.home])
                 },
-                criteria: (0..<criteria).map { Criterion(id: CriterionID(rawValue: "c\($0)"), title: "可能性判断基準\($0)", question: "どれくらい？ " + String(repeating: "?", count: 90)) },
+                criteria: (0..<criteria).map {
+                    Criterion(id: CriterionID(rawValue: "c\($0)"), title: "可能性判断基準\($0)", question: "どれくらい？ " + String(repeating: "?", count: 90))
+                },
                 asksWeights: true)
             var stage = Stage.voting(Sample.person(1), .nl, form)
             for key in ["", "5", "v", "+", "3 1", "\u{1B}", "z", "4", "x", "n", "j"] {

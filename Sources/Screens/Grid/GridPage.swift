@@ -178,7 +178,8 @@ struct GridPage {
         if grid.entry != nil { return [T.keyTakeOrder(language), T.keyNotTyped(language)] }
         let own = Self.keys(of: grid.part)
         let others = grid.parts.filter { $0 != grid.part }.map { "\($0.key) \(word($0))" }
-        return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyHelp(language), T.keyLeave(language)] + own.map { $0(language) }
+        return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyHelp(language), T.keyLeave(language)]
+            + own.map { $0(language) }
     }
 
     private static func keys(of part: BallotGrid.Part) -> [Text] {

@@ -176,9 +176,10 @@ struct OutcomeTable {
                 }
             }
         }
-        return lines + withheld.flatMap { text in
-            Wrapping.wrap((text == T.hidden ? T.hiddenMeans : T.tooFewMeans)(language), width: width)
-        }
+        return lines
+            + withheld.flatMap { text in
+                Wrapping.wrap((text == T.hidden ? T.hiddenMeans : T.tooFewMeans)(language), width: width)
+            }
     }
 
     // MARK: drawing
