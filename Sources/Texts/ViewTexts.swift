@@ -123,6 +123,9 @@ package enum ViewTexts {
         en: "A new invitation for {seat}? Whoever sits there now loses the connection. Are you sure?")
     package static let sureClose = Text(nl: "{rooms} Weet je het zeker?", en: "{rooms} Are you sure?")
     package static let notAtEnd = Text(nl: "{room} staat nog bij stap {n} van {of}", en: "{room} is still at step {n} of {of}")
+    package static let notAtEndVoting = Text(
+        nl: "{room} staat nog bij stap {n} van {of} en de stemming is daar open: die sluit dan zonder uitkomst",
+        en: "{room} is still at step {n} of {of} and its vote is open: that closes without an outcome")
     package static let mind = Text(nl: "Let op: {rooms}.", en: "Mind: {rooms}.")
     package static let handsUp = Text(nl: "Handen op: {names}", en: "Hands up: {names}")
     package static let leftQuestion = Text(nl: "Die vraag laten we liggen.", en: "We leave that question.")

@@ -107,6 +107,11 @@ struct VoteNowTests {
             for no in [[], [Value.index(1)]] { #expect(People.commands(action.effects(model, no)).isEmpty) }
             #expect(People.commands(action.effects(model, [.index(0)])).count == 1)
         }
+        // Leaving the step, or the session, closes it as well.
+        let skip = Action.all.first { $0.id == "skip" }?.argument(model, after: [])?.question.nl
+        #expect(skip == VoteTexts.sureCloseVote(.nl, ["rooms": "werkgevers (0 van 6 gestemd)"]))
+        let close = Action.all.first { $0.id == "close" }?.argument(model, after: [])?.question
+        #expect(close?.nl.contains("sluit dan zonder uitkomst") == true && close?.en.contains("without an outcome") == true)
         // Elsewhere nothing is asked.
         let reading = try #require(self.people(3, 3).models[lead])
         for id in ["next", "together"] { #expect(Action.all.first { $0.id == id }?.argument(reading, after: []) == nil) }
