@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests",
             dependencies: [
-                "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Deliberation", "TestSupport",
+                "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Findings", "Deliberation",
+                "TestSupport",
             ] + nio),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],

@@ -23,7 +23,7 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case tooFew(key: String, least: Int)
         case tooMany(key: String, most: Int)
         case unbalanced(room: String)
-        /// A key that belongs to another kind of step.
+        /// A key that belongs to another kind of step or quote.
         case wrongKind(key: String, kind: String)
         /// A step of proposals without a weging before it.
         case noVoteBefore(step: String)
@@ -98,8 +98,8 @@ package struct Mistake: Hashable, Sendable, Comparable {
             ("de stellingen zijn niet in balans: meer dan twee derde wijst naar '\(room)'; maak er meer voor de andere ruimte",
              "the stellingen are not balanced: more than two thirds point at '\(room)'; make more for the other room")
         case .wrongKind(let key, let kind):
-            ("'\(key)' hoort bij een stap van soort '\(kind)': haal hem hier weg, of maak er die soort van",
-             "'\(key)' belongs to a step of soort '\(kind)': take it away here, or make it that soort")
+            ("'\(key)' hoort alleen bij soort '\(kind)': haal hem hier weg, of maak er die soort van",
+             "'\(key)' belongs to soort '\(kind)' only: take it away here, or make it that soort")
         case .noVoteBefore(let step):
             ("voor '\(step)' staat nog geen weging: voorstellen gaan over de aanknopingspunten van de laatste weging; zet er een weging voor",
              "there is no weging before '\(step)': voorstellen are about the aanknopingspunten of the last weging; put one before it")

@@ -20,8 +20,10 @@ extension LineSession {
                 lines: lines + numbered(question, choices.map { $0.title ?? $0.word(language) }))
         case .seat(let question, let seats):
             return Answer(lines: lines + numbered(question, seats.map { current.seen.name(of: $0, among: seats) }))
-        case .number(let question, _), .grid(let question, _), .ranking(let question, _), .weights(let question, _):
-            return Answer(lines: lines + system([question(language)]))
+        case .number(let question, _): return Answer(lines: lines + system([question(language)]))
+        case .grid(_, let form): return askCell(form, after: lines)
+        case .ranking(let question, let form): return Answer(lines: lines + askRanking(question, form))
+        case .weights(let question, let form): return Answer(lines: lines + askWeights(question, form))
         }
     }
 
@@ -34,6 +36,7 @@ extension LineSession {
             asking = nil
             return Answer()
         }
+        if let ballot = answerBallot(text, argument, current) { return ballot }
         if Reading.isCancel(text) { return cancel() }
         if case .text(_, let rule, let isOptional) = argument { return write(text, raw, rule, isOptional, current) }
         if current.action.id == "answer", case .unsure(let index)? = Reading.stance(text, Action.stanceChoices) {
@@ -56,7 +59,7 @@ extension LineSession {
     }
 
     /// What was typed is no choice but the word of something else that can be done: that is done instead.
-    private mutating func leave(_ text: String) -> Answer? {
+    mutating func leave(_ text: String) -> Answer? {
         guard let (action, rest) = Reading.action(text, in: Action.available(to: model), whole: true),
             rest.isEmpty || action.onlyShows || action.argument(model, after: []) != nil
         else { return nil }
@@ -92,7 +95,7 @@ extension LineSession {
         return finish(next.action, next.values, as: next.seen)
     }
 
-    private mutating func cancel() -> Answer {
+    mutating func cancel() -> Answer {
         asking = nil
         return Answer(lines: system([ViewTexts.cancelled(language)]))
     }

@@ -20,7 +20,8 @@ extension LineSession {
     private func unknown(_ text: String, _ available: [Action]) -> Answer {
         let (word, _) = Reading.split(text)
         let isSentence = text.contains(" ")
-        let toAnswer = isAsked ? ViewTexts.notKept(language) : isAskedTable ? ViewTexts.notKeptTable(language) : nil
+        let toAnswer = isAsked ? ViewTexts.notKept(language) : isAskedTable ? ViewTexts.notKeptTable(language)
+            : BallotEdit.open(model) != nil ? VoteTexts.notKept(language) : nil
         let mine = Action.all.filter { $0.roles.contains(model.me.role) }
         if let (action, _) = Reading.action(text, in: mine), !available.contains(where: { $0.id == action.id }) {
             if action.id == "answer", let late = lateSentence { return Answer(lines: system([late])) }
@@ -53,6 +54,7 @@ extension LineSession {
 
     /// Starts an action with what was typed behind its word; asks for what is missing.
     mutating func begin(_ action: Action, _ rest: String) -> Answer {
+        if let ballot = beginBallot(action, rest) { return ballot }
         var values: [Value] = []
         var rest = rest
         if let complaint = take(action, &values, &rest, model, alsoEmpty: true) { return Answer(lines: complaint) }

@@ -38,6 +38,9 @@ package struct LineSession: Sendable {
         var values: [Value] = []
         /// Lines of a text so far; nil while no text is asked for.
         var written: [String]?
+        /// The question of a ballot that is being asked, and the point that was shown last.
+        var cell: Int?
+        var point: OptionID?
         /// What the person saw when they were asked: a number means what it meant then, and an answer
         /// names the question that was open then, whatever happened since.
         let seen: Model
@@ -99,7 +102,8 @@ package struct LineSession: Sendable {
     private mutating func leaveBehind(_ event: Event) -> [String] {
         switch (event, asking?.argument) {
         case (.phaseEntered, .choice), (.phaseEntered, .seat), (.phaseEntered, .number), (.stepEntered, .choice),
-            (.stepEntered, .seat), (.stepEntered, .number):
+            (.stepEntered, .seat), (.stepEntered, .number), (.phaseEntered, .grid), (.phaseEntered, .ranking),
+            (.phaseEntered, .weights), (.stepEntered, .grid), (.stepEntered, .ranking), (.stepEntered, .weights):
             guard model.isParticipant else { return [] }
             asking = nil
             return release() + system([ViewTexts.leftQuestion(language)])

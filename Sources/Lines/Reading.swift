@@ -55,8 +55,9 @@ enum Reading {
         return close.count == 1 ? (close[0], rest) : nil
     }
 
+    /// A text that may be left out where nothing more was typed; a field of one line is asked for all the same.
     static func isOptionalText(_ argument: Argument) -> Bool {
-        if case .text(_, _, let isOptional) = argument { isOptional } else { false }
+        if case .text(_, let rule, let isOptional) = argument { isOptional && rule.lines } else { false }
     }
 
     /// Takes the argument's value from the front of what was typed; nil when it is not there.

@@ -83,6 +83,8 @@ extension ScreenModel {
             return ScreenTexts.chosen(language, ["answer": choices[index].word(language), "question": question])
         case ("quote", .number(let number)):
             return contribution(number, for: prompt.action).map { "\($0) - \(ScreenTexts.mayQuote(language))" } ?? question
+        case ("propose", .index(let index)):
+            return ScreenVoteTexts.atPoint(language, ["n": String(index + 1), "question": question])
         case (_, nil): return "\(title(of: prompt.action)). \(question)"
         default: return question
         }
@@ -90,6 +92,12 @@ extension ScreenModel {
 
     /// What was said under this number, for a question that names one.
     private func contribution(_ number: Int, for action: Action) -> String? {
+        if ["endorse", "unendorse", "withdraw"].contains(action.id) {
+            guard let proposal = model.room?.proposals.first(where: { $0.id == number }) else {
+                return ScreenTexts.noNumber(model.language, ["n": String(number)])
+            }
+            return "\(number) " + Wrapping.fit(SafeText.clean(proposal.text.what), columns: 90)
+        }
         guard ["recognise", "unrecognise", "quote", "askquote"].contains(action.id) else { return nil }
         guard let said = model.room?.contributions.first(where: { $0.id == number }) else {
             return ScreenTexts.noNumber(model.language, ["n": String(number)])

@@ -48,13 +48,13 @@ package enum ViewTexts {
     package static let notText = Text(nl: "Deze regel bevat tekens die geen tekst zijn, bijvoorbeeld van een pijltje. Er is niets verstuurd. Typ de regel opnieuw.", en: "This line holds characters that are no text, of an arrow key for example. Nothing was sent. Type the line anew.")
     package static let returnCode = Text(nl: "Je terugkeercode is {code}. Schrijf hem op: daarmee kom je terug als de verbinding wegvalt. Hij werkt één keer; dan krijg je een nieuwe.", en: "Your return code is {code}. Write it down: with it you come back when the connection is lost. It works once; then you get a new one.")
     package static let intro = Text(nl: "Typ help voor wat je kunt doen, nu voor waar het gesprek staat.", en: "Type help for what you can do, now for where things stand.")
-    package static let welcomePrivate = Text(nl: "Wat je antwoordt op een stelling is privé. Niemand ziet het, ook de gespreksleider niet.", en: "What you answer to a stelling is private. Nobody sees it, not even the gespreksleider.")
+    package static let welcomePrivate = Text(nl: "Wat je antwoordt op een stelling is privé, en wat je stemt ook. Niemand ziet het, ook de gespreksleider niet.", en: "What you answer to a stelling is private, and so is what you vote. Nobody sees it, not even the gespreksleider.")
     package static let welcomeReason = Text(nl: "Een reden die je erbij schrijft, kan de gespreksleider later lezen: zonder naam en door elkaar.", en: "A reason that you add can be read later by the gespreksleider: without a name and shuffled.")
     package static let welcomeRoom = Text(
         nl: "Wat je zegt als je het woord hebt, lezen je ruimte, de gespreksleider en wie meeluistert of meekijkt. Je schuilnaam staat erbij.",
         en: "What you say when you have the floor is read by your room, the gespreksleider and whoever listens in or looks on. Your pseudonym stands with it.")
     package static let welcomeFree = Text(nl: "Je mag altijd passen, stoppen of de gespreksleider apart spreken. Je hoeft niet te zeggen waarom.", en: "You may always pass, stop or ask the gespreksleider for a private word. You need not say why.")
-    package static let welcomeLead = Text(nl: "Jij leidt het gesprek. Je antwoordt zelf niet op stellingen, en je ziet nooit wie wat antwoordde.", en: "You lead the talk. You do not answer a stelling yourself, and you never see who answered what.")
+    package static let welcomeLead = Text(nl: "Jij leidt het gesprek. Je antwoordt en stemt zelf niet, en je ziet nooit wie wat antwoordde of stemde.", en: "You lead the talk. You do not answer or vote yourself, and you never see who answered or voted what.")
     package static let welcomeListener = Text(nl: "Je luistert mee. De ruimte weet dat er een luisteraar is.", en: "You listen in. The room knows that there is a listener.")
     package static let welcomeObserver = Text(nl: "Je kijkt mee en schrijft reflecties. Deelnemers zien die niet.", en: "You look on and write reflections. Participants do not see them.")
     package static let heldDropped = Text(nl: "Je was lang aan het schrijven: {n} oudere regels zijn weggelaten. Typ gesprek om terug te lezen.", en: "You were writing for long: {n} older lines were left out. Type talk to read back.")
@@ -157,4 +157,65 @@ package enum ViewTexts {
         en: "The room talks about how you talk. The clock stands still.")
     package static let stepClock = Text(nl: "De stap: {left}.", en: "The step: {left}.")
     package static let turnClock = Text(nl: "De beurt: {left}.", en: "The turn: {left}.")
+    // A weging.
+    package static let nowReadVote = Text(
+        nl: "Lees de punten rustig. Straks weeg je ze in stilte; niemand ziet wat je stemt.",
+        en: "Read the points quietly. Soon you weigh them in silence; nobody sees what you vote.")
+    package static let nowVote = Text(
+        nl: "De stemming is open. Weeg de punten in stilte. {k} van {n} gestemd.",
+        en: "The vote is open. Weigh the points in silence. {k} of {n} voted.")
+    package static let nowVoteBegun = Text(
+        nl: "Wat je invult is bewaard, maar je stem zit nog niet in de bus. {k} van {n} gestemd.",
+        en: "What you fill in is kept, but your vote is not in the box yet. {k} of {n} voted.")
+    package static let nowVoted = Text(
+        nl: "Je stem zit in de bus. Je mag hem veranderen tot de stemming sluit. {k} van {n} gestemd.",
+        en: "Your vote is in the box. You may change it until the vote closes. {k} of {n} voted.")
+    package static let nowVoteChanged = Text(
+        nl: "Je hebt iets veranderd. In de bus zit nog je vorige stem. {k} van {n} gestemd.",
+        en: "You changed something. Your earlier vote is still in the box. {k} of {n} voted.")
+    package static let nowVotedElsewhere = Text(
+        nl: "Je hebt gestemd en die stem telt. {k} van {n} gestemd.", en: "You have voted and that vote counts. {k} of {n} voted.")
+    package static let nowVoteClosed = Text(
+        nl: "De stemming is gesloten. De uitkomst komt als alle groepen gestemd hebben. Wacht rustig.",
+        en: "The vote is closed. The outcome comes once all groups have voted. Just wait.")
+    package static let nowVoteRevealed = Text(
+        nl: "Dit is de uitkomst van alle groepen samen. Straks praten jullie erover. Een voorstel doen kan nu al.",
+        en: "This is the outcome of all groups. Soon you talk about it. You can make a proposal now already.")
+    package static let nowAlsoPropose = Text(nl: "Een voorstel doen kan ook.", en: "You can also make a proposal.")
+    package static let nowProposals = Text(
+        nl: "Doe voorstellen bij de punten, en steun die van anderen. Er staat geen naam bij.",
+        en: "Make proposals for the points, and endorse those of others. No name stands with them.")
+    package static let leadVotePresent = Text(
+        nl: "Mensen lezen de punten. Verder opent de stemming in deze ruimte. Samen opent hem in alle ruimtes die hier staan ({rooms}).",
+        en: "People read the points. Next opens the vote in this room. Together opens it in all rooms that stand here ({rooms}).")
+    package static let leadVotePresentAlone = Text(
+        nl: "Mensen lezen de punten. Verder opent de stemming in deze ruimte.",
+        en: "People read the points. Next opens the vote in this room.")
+    package static let leadVote = Text(
+        nl: "Mensen stemmen in stilte: {k} van {n}. Verder sluit de stemming van deze ruimte. Samen sluit hem in alle ruimtes die hier staan ({rooms}). Sluiten kan niet terug.",
+        en: "People vote in silence: {k} of {n}. Next closes the vote of this room. Together closes it in all rooms that stand here ({rooms}). There is no way back from closing.")
+    package static let leadVoteAlone = Text(
+        nl: "Mensen stemmen in stilte: {k} van {n}. Verder sluit de stemming van deze ruimte. Sluiten kan niet terug.",
+        en: "People vote in silence: {k} of {n}. Next closes the vote of this room. There is no way back from closing.")
+    package static let leadVoteWait = Text(
+        nl: "De stemming is hier gesloten. De uitkomst kan pas komen als alle groepen gesloten zijn. Nog open: {rooms}.",
+        en: "The vote is closed here. The outcome can come only once all groups have closed. Still open: {rooms}.")
+    package static let leadVoteClosed = Text(
+        nl: "De stemming is gesloten. Verder toont de uitkomst van alle groepen, in elke ruimte dezelfde. Samen toont hem overal tegelijk.",
+        en: "The vote is closed. Next shows the outcome of all groups, the same in every room. Together shows it everywhere at once.")
+    package static let leadVoteClosedAlone = Text(
+        nl: "De stemming is gesloten. Verder toont de uitkomst van alle groepen, in elke ruimte dezelfde.",
+        en: "The vote is closed. Next shows the outcome of all groups, the same in every room.")
+    package static let leadVoteRevealed = Text(
+        nl: "De uitkomst staat er, en mensen kunnen voorstellen doen. Verder opent het gesprek. Begin bij de verschillen: waarom kiest de ene groep anders dan de andere?",
+        en: "The outcome is shown, and people can make proposals. Next opens the talk. Begin with the differences: why does one group choose otherwise than another?")
+    package static let leadProposals = Text(
+        nl: "Mensen doen voorstellen en steunen die van anderen. Verder opent het gesprek.",
+        en: "People make proposals and endorse those of others. Next opens the talk.")
+    package static let leadCanShare = Text(
+        nl: "Nog niet gedeeld: {n} voorstellen. Deel geeft ze aan de andere groepen, zonder te zeggen van wie.",
+        en: "Not shared yet: {n} proposals. Share gives them to the other groups, without saying whose they are.")
+    package static let leadShareLater = Text(
+        nl: "Nog niet gedeeld: {n} voorstellen. Delen kan als alle groepen de uitkomst zien. Nog niet zo ver: {rooms}.",
+        en: "Not shared yet: {n} proposals. You can share them once all groups see the outcome. Not that far yet: {rooms}.")
 }

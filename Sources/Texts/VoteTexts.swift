@@ -76,8 +76,8 @@ package enum VoteTexts {
     package static let pointText = Text(nl: "Punt {n}: {title}. {text}", en: "Point {n}: {title}. {text}")
     package static let criterion = Text(nl: "Vraag bij elk punt: {question} ({title})", en: "Question for each point: {question} ({title})")
     package static let scale = Text(
-        nl: "1 helemaal niet, 2 nauwelijks, 3 enigszins, 4 sterk, 5 heel sterk, 0 weet ik niet",
-        en: "1 not at all, 2 hardly, 3 somewhat, 4 strongly, 5 very strongly, 0 I do not know")
+        nl: "1 helemaal niet 2 nauwelijks 3 enigszins 4 sterk 5 heel sterk 0 weet ik niet",
+        en: "1 not at all 2 hardly 3 somewhat 4 strongly 5 very strongly 0 I do not know")
 
     // MARK: one's own ballot in words
     package static let yourBallot = Text(nl: "Jouw stem. Alleen jij ziet dit.", en: "Your vote. Only you see this.")
@@ -113,8 +113,8 @@ package enum VoteTexts {
         nl: "De weging: de groepen naast elkaar. Eerst de verschillen, de volgorde van allen samen als laatste.",
         en: "The weging: the groups side by side. First the differences, the order of all together last.")
     package static let outcomeGuide = Text(
-        nl: "Bij elke vraag staat het middelste oordeel van de groep. Eens: bijna iedereen zit daarbij. Verdeeld: er is een groep voor en een groep tegen. Gemengd: daartussenin.",
-        en: "With each question stands the middle judgement of the group. Agreed: nearly all are near it. Divided: some are at one end and some at the other. Mixed: in between.")
+        nl: "Bij elke vraag staat het middelste oordeel van de groep. Eens: bijna iedereen zit daarbij. Verdeeld: een deel kiest hoog, een deel kiest laag. Gemengd: daartussenin.",
+        en: "With each question stands the middle judgement of the group. Agreed: nearly all are near it. Divided: some choose high, some choose low. Mixed: in between.")
     package static let groupBallots = Text(nl: "{room}: {n} stemmen.", en: "{room}: {n} votes.")
     package static let groupTooFew = Text(
         nl: "{room}: te weinig stemmen om te tonen.", en: "{room}: too few votes to show.")
@@ -148,7 +148,7 @@ package enum VoteTexts {
     package static let byBorda = Text(nl: "Geteld met Borda: {order}.", en: "Counted by Borda: {order}.")
     package static let bySchulze = Text(nl: "Geteld met Schulze: {order}.", en: "Counted by Schulze: {order}.")
     package static let bordaPoints = Text(nl: "In getallen: {points}.", en: "In figures: {points}.")
-    package static let bordaPoint = Text(nl: "punt {n}: {points}", en: "point {n}: {points}")
+    package static let bordaPoint = Text(nl: "{points} voor punt {n}", en: "{points} for point {n}")
     package static let overallHead = Text(
         nl: "Alle groepen samen, elke groep even zwaar ({rooms}):",
         en: "All groups together, with equal weight a group ({rooms}):")
@@ -178,6 +178,9 @@ package enum VoteTexts {
     package static let outcomeHere = Text(
         nl: "De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.",
         en: "The outcome of the weging is there. All groups see the same. An outcome is the start of the talk, not its end.")
+
+    package static let outcomeAlsoHere = Text(
+        nl: "De uitkomst van de weging is nu ook hier te lezen.", en: "The outcome of the weging can be read here now too.")
 
     // MARK: proposals in words
     package static let noProposals = Text(nl: "Er zijn nog geen voorstellen.", en: "There are no proposals yet.")
@@ -229,7 +232,7 @@ package enum VoteTexts {
     package static let proposed = Text(
         nl: "Voorstel {n} is van jou. Niemand ziet dat. Intrekken: trekin {n}, zolang niemand het steunt en het niet gedeeld is.",
         en: "Proposal {n} is yours. Nobody sees that. To take it back: withdraw {n}, while nobody endorses it and it was not shared.")
-    package static let proposalAt = Text(nl: "Een voorstel bij {point}", en: "A proposal for {point}")
+    package static let proposalAt = Text(nl: "Nieuw voorstel bij punt {n}, {title}:", en: "New proposal for point {n}, {title}:")
     package static let withdrawn = Text(nl: "Voorstel {n} is ingetrokken.", en: "Proposal {n} was withdrawn.")
     package static let endorsedByMe = Text(nl: "Je steunt voorstel {n}.", en: "You endorse proposal {n}.")
     package static let notEndorsedByMe = Text(nl: "Je steunt voorstel {n} niet meer.", en: "You no longer endorse proposal {n}.")
@@ -242,6 +245,12 @@ package enum VoteTexts {
     package static let cast = Text(
         nl: "Je stem zit in de bus. Je kunt hem nog veranderen tot de stemming sluit. Veranderd? Stem dan opnieuw.",
         en: "Your vote is in the box. You can still change it until the vote closes. Changed something? Then vote again.")
+    package static let castAgain = Text(
+        nl: "Je nieuwe stem zit in de bus, in plaats van de vorige. Veranderen kan tot de stemming sluit.",
+        en: "Your new vote is in the box, in place of the earlier one. You can change it until the vote closes.")
+    package static let castCodeAgain = Text(
+        nl: "Je nieuwe stemcode is {code}. De vorige heb je niet meer nodig. Schrijf hem op en laat hem aan niemand zien.",
+        en: "Your new vote code is {code}. You no longer need the earlier one. Write it down and show it to nobody.")
     package static let castCode = Text(
         nl: "Je stemcode is {code}. Je ziet hem maar één keer. Schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.",
         en: "Your vote code is {code}. You see it only once. Write it down: if the connection is lost and you want to change your vote, you need it. Show it to nobody: with the code one can find out what you voted.")
@@ -277,6 +286,10 @@ package enum VoteTexts {
     package static let hintJudge = Text(
         nl: "Verder met oordelen? Typ: oordeel. Zo laten? Typ: volgorde, of stem.",
         en: "Go on judging? Type: judge. Leave it so? Type: rank, or vote.")
+    package static let hintJudgeOrCast = Text(
+        nl: "Verder met oordelen? Typ: oordeel. Klaar? Typ: stem.", en: "Go on judging? Type: judge. Done? Type: vote.")
+    package static let hintWeights = Text(
+        nl: "Gewicht geven mag ook: typ gewicht. Klaar? Typ: stem.", en: "You may also give weights: type weights. Done? Type: vote.")
     package static let hintRank = Text(
         nl: "Typ: volgorde en de nummers, het beste punt eerst. Bijvoorbeeld: volgorde 3 1=4 2. Klaar? Typ: stem.",
         en: "Type: rank and the numbers, the best point first. For example: rank 3 1=4 2. Done? Type: vote.")
@@ -302,4 +315,47 @@ package enum VoteTexts {
         en: "Type: together (all rooms that stand here), or: next (this room alone).")
     package static let hintLeadShare = Text(
         nl: "Typ: beurt, doorvraag, deel of verder.", en: "Type: turn, ask, share or next.")
+
+    // MARK: filling in a ballot by typing
+    package static let walkIntro = Text(
+        nl: "Er zijn {n} vragen. Typ een nummer of een woord. Leeg laten: alleen Enter. Eén terug: typ terug. Ophouden: typ stop; wat je hebt ingevuld blijft bewaard. De punten komen bij iedereen in een andere volgorde; hun nummer is bij iedereen gelijk.",
+        en: "There are {n} questions. Type a number or a word. Leave it blank: only Enter. One back: type back. Leave off: type stop; what you filled in is kept. The points come in another order with everybody; their numbers are the same for all.")
+    package static let walkQuestion = Text(nl: "Vraag {k} van {n}. {question}", en: "Question {k} of {n}. {question}")
+    package static let walkQuestionNow = Text(
+        nl: "Vraag {k} van {n}. {question} (Nu: {word}.)", en: "Question {k} of {n}. {question} (Now: {word}.)")
+    package static let walkMisfit = Text(
+        nl: "Typ een cijfer van 0 tot 5 of een van de woorden. Leeg laten: alleen Enter. Ophouden: typ stop.",
+        en: "Type a figure from 0 to 5 or one of the words. Leave it blank: only Enter. Leave off: type stop.")
+    package static let walkStart = Text(nl: "Dit is de eerste vraag.", en: "This is the first question.")
+    package static let walkDone = Text(nl: "Dat waren alle vragen. Alles is bewaard.", en: "Those were all questions. Everything is kept.")
+    package static let walkStopped = Text(
+        nl: "Goed. Wat je hebt ingevuld is bewaard. Later verder? Typ oordeel.",
+        en: "All right. What you filled in is kept. Go on later? Type judge.")
+    package static let skipWord = Text(nl: "sla over", en: "skip")
+    package static let backWord = Text(nl: "terug", en: "back")
+    package static let judgedPoint = Text(nl: "Punt {n}: {words}.", en: "Point {n}: {words}.")
+    package static let judgeForms = Text(
+        nl: "Zo kan het: oordeel (alle vragen), oordeel 3 (punt 3), {row}, {one}.",
+        en: "It goes like this: judge (all questions), judge 3 (point 3), {row}, {one}.")
+    package static let judgeCount = Text(
+        nl: "Bij punt {n} horen {count} oordelen, in deze volgorde: {criteria}. Jij gaf er {given}. Er is niets veranderd.",
+        en: "Point {n} takes {count} judgements, in this order: {criteria}. You gave {given}. Nothing was changed.")
+    package static let rankUnknown = Text(
+        nl: "'{word}' is geen punt. Gebruik de nummers 1 tot {n}. Er is niets veranderd.",
+        en: "'{word}' is no point. Use the numbers 1 to {n}. Nothing was changed.")
+    package static let rankDoubled = Text(
+        nl: "Punt {n} staat er twee keer. Er is niets veranderd.", en: "Point {n} stands there twice. Nothing was changed.")
+    package static let rankUnclear = Text(
+        nl: "Dat lees ik niet als een volgorde. Typ de nummers met een spatie ertussen, en = bij gelijk: 3 1=4 2. Er is niets veranderd.",
+        en: "I do not read that as an order. Type the numbers with blanks between them, and = for a tie: 3 1=4 2. Nothing was changed.")
+    package static let rankCleared = Text(nl: "Je volgorde is leeg.", en: "Your order is blank.")
+    package static let weightsSum = Text(
+        nl: "Samen is dat {sum}. Het moet 10 zijn. Er is niets veranderd.", en: "Together that is {sum}. It must be 10. Nothing was changed.")
+    package static let weightsUnclear = Text(
+        nl: "Typ {n} hele getallen, samen 10: voor {criteria}. Er is niets veranderd.",
+        en: "Type {n} whole numbers, together 10: for {criteria}. Nothing was changed.")
+    package static let weightsCleared = Text(nl: "Je gewichten zijn leeg.", en: "Your weights are blank.")
+    package static let notKept = Text(
+        nl: "Niet bewaard. Typ oordeel om te oordelen, volgorde 3 1=4 2 voor je volgorde, of stem om te stemmen.",
+        en: "Not kept. Type judge to judge, rank 3 1=4 2 for your order, or vote to vote.")
 }

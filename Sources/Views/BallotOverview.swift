@@ -24,7 +24,7 @@ package enum BallotOverview {
         guard ballot.judgements[option.id] != nil else { return VoteTexts.allBlank(language) }
         return form.criteria.map { criterion in
             let word = ballot.judgement(option.id, criterion.id).map { VoteWords.grade($0, language) } ?? VoteTexts.blank(language)
-            return "\(criterion.title): \(word)"
+            return "\(criterion.title) \(word)"
         }.joined(separator: ", ")
     }
 

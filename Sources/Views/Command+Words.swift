@@ -8,6 +8,7 @@ extension Command {
             .announce(_, let text), .sendPrivate(_, let text), .reflect(_, let text):
             text
         case .answer(_, _, _, let reason): reason
+        case .propose(_, let text): [text.what, text.firstStep, text.with, text.already].compactMap(\.self).joined(separator: "\n")
         default: nil
         }
     }
@@ -17,6 +18,7 @@ extension Command {
         switch (self, event) {
         case (.say, .said(let contribution)): contribution.seat == me && contribution.kind != .coreClaim
         case (.stateCoreClaim, .said(let contribution)): contribution.seat == me && contribution.kind == .coreClaim
+        case (.propose, .proposed(let seat, _)): seat == me
         case (.answer, .answered(let seat, _, _, _)): seat == me
         case (.askOn(let room, _, _), .followUpAsked(let other, _, _)): room == other
         case (.summarise(let room, _), .summarised(let other, _)): room == other

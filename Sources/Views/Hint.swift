@@ -2,7 +2,7 @@ import Deliberation
 import Texts
 
 /// What to type at this moment, for plain lines; a screen shows its keys instead.
-enum Hint {
+package enum Hint {
     private typealias T = NarrationTexts
 
     static func now(_ model: Model) -> String? {
@@ -36,7 +36,7 @@ enum Hint {
     }
 
     /// What is still to do with one's own ballot.
-    static func vote(_ model: Model) -> String? {
+    package static func vote(_ model: Model) -> String? {
         guard let (step, form) = BallotEdit.open(model) else { return nil }
         let language = model.language
         let ballot = model.ballots[step] ?? Ballot()
@@ -46,8 +46,9 @@ enum Hint {
         if BallotEdit.hasVoted(model, step) { return VoteTexts.hintCode(language) }
         if ballot.isEmpty { return VoteTexts.hintVote(language) }
         let blanks = BallotEdit.blanks(ballot, form)
-        if blanks.cells > 0 { return VoteTexts.hintJudge(language) }
-        return (blanks.hasNoRanking ? VoteTexts.hintRank : VoteTexts.hintCast)(language)
+        if blanks.cells > 0 { return (blanks.hasNoRanking ? VoteTexts.hintJudge : VoteTexts.hintJudgeOrCast)(language) }
+        if blanks.hasNoRanking { return VoteTexts.hintRank(language) }
+        return (blanks.hasNoWeights ? VoteTexts.hintWeights : VoteTexts.hintCast)(language)
     }
 
     private static func lead(_ model: Model, _ room: Room) -> String? {

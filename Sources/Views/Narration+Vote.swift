@@ -65,10 +65,16 @@ extension Narration {
     }
 
     private func revealed(_ room: RoomID, _ step: StepID, _ outcome: VoteOutcome) -> [FeedLine] {
+        if isKnown(step, beside: room) { return [line(T.outcomeAlsoHere(language), room: room)] }
         guard let form = model.form(of: step) else { return [line(T.outcomeHere(language), room: room, urgent: true)] }
         return ([T.outcomeHere(language)] + VoteOverview.summary(outcome, form, language)).map {
             FeedLine(kind: .outcome, text: $0, isUrgent: true, at: at, room: room)
         }
+    }
+
+    /// All rooms get the same outcome: who sees several reads it once.
+    func isKnown(_ step: StepID, beside room: RoomID) -> Bool {
+        model.session.rooms.values.contains { $0.id != room && $0.voteOutcomes[step] != nil }
     }
 
     private func alarm(_ room: RoomID, _ step: StepID, _ count: Int) -> [FeedLine] {
@@ -85,7 +91,8 @@ extension Narration {
         }
         guard let form = model.session.room(room)?.step?.form ?? model.vote?.form, let option = form.option(proposal.option)
         else { return [] }
-        let head = line(T.proposalAt(language, ["point": VoteWords.point(option, form, language)]), room: room)
+        let values = ["n": VoteWords.numbers([option.id], form, language), "title": option.title]
+        let head = line(T.proposalAt(language, values), room: room)
         return [head] + ProposalOverview.words(proposal, language).map { line($0, room: room) }
     }
 
@@ -95,11 +102,12 @@ extension Narration {
     func lines(for state: ReceiptState, _ step: StepID, before: ReceiptState?) -> [FeedLine] {
         switch state {
         case .cast(_, let code):
-            var lines = [mine(T.cast(language))]
+            let isAgain = if case .cast? = before { true } else { false }
+            var lines = [mine((isAgain ? T.castAgain : T.cast)(language))]
             if let code {
-                lines.append(mine(T.castCode(language, ["code": code]), urgent: true))
+                lines.append(mine((isAgain ? T.castCodeAgain : T.castCode)(language, ["code": code]), urgent: true))
                 // Once is enough.
-                if case .cast? = before {} else { lines.append(mine(T.castTrust(language))) }
+                if !isAgain { lines.append(mine(T.castTrust(language))) }
             }
             return lines
         case .included(let byServer): return [mine((byServer ? T.includedByServer : T.included)(language))]

@@ -37,7 +37,7 @@ struct Narration {
     /// What to type at this moment; participants of plain lines see it.
     private func hint(for event: Event) -> String? {
         if model.isFacilitator, case .metaTalkStarted(let room) = event { return Hint.endMeta(model, room) }
-        if case .voteRevealed = event { return VoteTexts.hintOutcome(language) }
+        if case .voteRevealed(let room, let step, _) = event, !isKnown(step, beside: room) { return VoteTexts.hintOutcome(language) }
         guard model.isParticipant else { return nil }
         switch event {
         case .phaseEntered(_, .ask(.openTable)): return T.hintTable(language)

@@ -6,7 +6,7 @@ package enum VoteOverview {
     /// Of the vote that the room in view is at or was at last; nothing while its outcome is not there.
     package static func lines(_ model: Model) -> [FeedLine] {
         guard let (step, form) = model.vote, let outcome = model.room?.voteOutcomes[step] else { return [] }
-        return lines(outcome, form, model.language).map { FeedLine(.outcome, $0) }
+        return lines(outcome, form, model.language).flatMap(VoteWords.wrapped).map { FeedLine(.outcome, $0) }
     }
 
     package static func lines(_ outcome: VoteOutcome, _ form: BallotForm, _ language: Language) -> [String] {
@@ -91,7 +91,7 @@ package enum VoteOverview {
         var place = 1
         return overall.order.flatMap { tied in
             defer { place += tied.count }
-            return tied.compactMap { id -> String? in
+            return form.options.map(\.id).filter(tied.contains).compactMap { id -> String? in
                 guard let option = form.option(id), let number = form.number(of: id) else { return nil }
                 let values = ["place": String(place), "n": String(number), "title": option.title]
                 let text = (tied.count > 1 ? VoteTexts.placeTied : VoteTexts.place)(language, values)

@@ -142,14 +142,12 @@ extension VoteWords {
     package static func stability(_ stability: Stability, _ form: BallotForm, _ language: Language) -> String {
         let counted = zip(form.options, stability.first).filter { $0.1 > 0 }.enumerated()
             .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
-        var parts = counted.enumerated().map { place, one -> String in
+        let parts = counted.enumerated().map { place, one -> String in
             let values = ["point": numbers([one.0.id], form, language), "x": String(one.1), "of": String(stability.of)]
             return (place == 0 ? VoteTexts.stability : VoteTexts.stabilityShort)(language, values)
         }
-        if let own = stability.own, !own.isEmpty {
-            parts.append(VoteTexts.stabilityOwn(language, ["points": numbers(own, form, language)]))
-        }
-        return parts.joined(separator: ", ")
+        let own = stability.own.flatMap { $0.isEmpty ? nil : VoteTexts.stabilityOwn(language, ["points": numbers($0, form, language)]) }
+        return [parts.joined(separator: ", "), own].compactMap(\.self).joined(separator: "; ")
     }
 
     // MARK: lines of at most 80 columns
@@ -170,6 +168,14 @@ extension VoteWords {
             isFresh = false
         }
         return lines + [line]
+    }
+
+    /// A line broken between words, set in as it was and two more.
+    static func wrapped(_ line: String) -> [String] {
+        let indent = line.prefix { $0 == " " }.count
+        let words = line.split(separator: " ").map(String.init)
+        guard line.count > width, let first = words.first else { return [line] }
+        return broken(String(repeating: " ", count: indent) + first, Array(words.dropFirst()), separator: "", indent: indent + 2)
     }
 
     /// Beside the mark of a line and a little room.

@@ -20,8 +20,12 @@ package enum WhatNow {
         if room.phase == .present || step.kind == .closing {
             for point in step.points { add(NarrationTexts.point(language, ["text": point]), .setting) }
         }
+        if let form = step.form, showsPoints(model, room) {
+            for point in Narration.points(of: step, form, model) { add(point, .setting) }
+        }
         if model.isFacilitator, let notes = step.notes { add(ViewTexts.notes(language, ["text": notes]), .setting) }
         if let outcome = outcome(of: step.id, in: room, language) { add(outcome, .outcome) }
+        lines += ofVote(model, room)
         if model.isParticipant || model.isFacilitator { for one in company(model, room) { add(one) } }
         if let asked = doorvraag(model, room) { add(asked) }
         if withMine { lines += Overview.forMe(model) }
@@ -97,9 +101,14 @@ package enum WhatNow {
         case .present:
             return switch room.step?.kind {
             case .stelling: ViewTexts.nowReadStelling(language)
+            case .vote: presentVote(model, room)
+            case .proposals: ViewTexts.nowProposals(language)
             case .break_: ViewTexts.nowBreak(language)
             default: ViewTexts.nowPresent(language)
             }
+        case .ask(.vote): return voting(model, counts)
+        case .closed(.vote): return ViewTexts.nowVoteClosed(language)
+        case .revealed(.vote): return ViewTexts.nowVoteRevealed(language)
         case .ask(.openTable):
             return (room.openTableAnswers[model.me] == nil ? ViewTexts.nowTable : ViewTexts.nowAnswered)(language, counts)
         case .ask(let moment):
@@ -119,7 +128,7 @@ package enum WhatNow {
                 case .round: return ViewTexts.nowWaitingRound(language)
                 }
             }
-            return ViewTexts.nowTalk(language)
+            return ViewTexts.nowTalk(language) + (room.takesProposals ? " " + ViewTexts.nowAlsoPropose(language) : "")
         }
     }
 
@@ -162,6 +171,7 @@ package enum WhatNow {
         if isAtEnd(room) {
             return ViewTexts.leadEnd(language) + (unfinished(model, language).map { " " + $0 } ?? "")
         }
+        if let sentence = leadVote(model, room, counts) { return sentence }
         return switch room.phase {
         case .present: ViewTexts.leadPresent(language)
         case .ask(.openTable): ViewTexts.leadTable(language, counts)

@@ -13,6 +13,7 @@ struct LineTable {
     private(set) var paper: [Seat: [String]] = [:]
     private(set) var sent: [(seat: Seat, command: Command)] = []
     private var told = 0
+    private var seals = 0
 
     init(_ script: Script = Sample.script()) { table = Table(script) }
 
@@ -45,16 +46,36 @@ struct LineTable {
         paper[seat]? += answer.lines
         var direct = answer.lines
         for effect in answer.effects {
-            guard case .send(let command) = effect else { continue }
-            sent.append((seat, command))
-            if case .failure(let rejection) = table.perform(command, by: seat) {
-                let refusal = people[seat]?.take(.rejected(code: rejection.rawValue)) ?? []
-                paper[seat]? += refusal
-                direct += refusal
+            switch effect {
+            case .send(let command): direct += perform(command, seat)
+            case .cast(let step, let ballot): direct += cast(ballot, step, seat)
+            default: continue
             }
         }
         tell()
         return direct
+    }
+
+    private mutating func perform(_ command: Command, _ seat: Seat) -> [String] {
+        sent.append((seat, command))
+        guard case .failure(let rejection) = table.perform(command, by: seat) else { return [] }
+        return take(.rejected(code: rejection.rawValue), seat)
+    }
+
+    /// As the server does for who votes by plain lines; the seal itself is not what is looked at here.
+    private mutating func cast(_ ballot: Ballot, _ step: StepID, _ seat: Seat) -> [String] {
+        seals += 1
+        let seal = String(repeating: "0", count: 60) + String(1000 + seals)
+        let refusal = perform(.castBallot(step: step, cast: CastBallot(ballot: ballot, opening: seal, commitment: seal)), seat)
+        return refusal.isEmpty ? take(.receipt(step, .cast(ballot, code: "STEM-\(seals)")), seat) : refusal
+    }
+
+    /// Something that the shell gives this person.
+    @discardableResult
+    mutating func take(_ input: Input, _ seat: Seat) -> [String] {
+        let lines = people[seat]?.take(input) ?? []
+        paper[seat]? += lines
+        return lines
     }
 
     mutating func tell() {

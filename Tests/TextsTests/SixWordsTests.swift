@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Texts
 
@@ -70,6 +71,18 @@ struct SixWordsTests {
             ($0 ^ UInt64($1)) &* 0x100_0000_01b3
         }
         #expect(hash == 0x66ed4920a0ed865b)
+    }
+
+    @Test("the words of docs/protocol.md section 9")
+    func page() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let page = try String(contentsOf: root.appending(path: "docs/protocol.md"), encoding: .utf8)
+        func block(_ kind: String) -> String? {
+            let parts = page.components(separatedBy: "\n```\(kind)\n")
+            return parts.count == 2 ? parts[1].components(separatedBy: "\n```")[0] : nil
+        }
+        let digest = try #require(block("root"))
+        #expect(SixWords.of(digest)?.joined(separator: " ") == block("words"))
     }
 
     @Test("each of the first 66 bits changes a word, none of the others does")
