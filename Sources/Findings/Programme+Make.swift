@@ -10,6 +10,9 @@ extension Programme {
         return keys.compactMap { key in findings(of: votes.filter { $0.key == key }) }
     }
 
+    /// Whether a weging stands in the table's draaiboek.
+    package static func holdsVote(_ table: Table) -> Bool { Played(table)?.votes.isEmpty == false }
+
     private static func findings(of votes: [Vote]) -> ProgrammeFindings? {
         var counted: [Vote] = []
         var leftOut: [ProgrammeFindings.LeftOut] = []

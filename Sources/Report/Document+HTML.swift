@@ -43,12 +43,13 @@ enum HTML {
         blockquote footer { color: #555; font-size: .9rem; }
         table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .95rem; }
         th, td { border: 1px solid #c8c8c8; padding: .4rem .6rem; text-align: left; vertical-align: top;
-          overflow-wrap: anywhere; }
+          overflow-wrap: break-word; hyphens: auto; }
         th { background: #eef2f7; font-family: "Helvetica Neue", Arial, sans-serif; }
         aside h2 { margin-top: .8rem; border: 0; padding: 0; }
         aside { border: 1px solid #154273; background: #eef2f7; padding: .2rem 1rem; margin: 1.2rem 0; }
         @media print { body, main { background: #fff; } main { max-width: none; padding: 0; }
-          h2, h3, h4 { break-after: avoid; } blockquote, table, aside, figure { break-inside: avoid; } }
+          h2, h3, h4 { break-after: avoid; } blockquote, table, aside, figure { break-inside: avoid; }
+          figure svg { max-height: 21cm; } }
         """
 
     static func block(_ block: Document.Block) -> String {

@@ -10,6 +10,7 @@ extension SVG {
             aria-labelledby="\(id)-title \(id)-desc" font-family="Helvetica, Arial, sans-serif">
             <title id="\(id)-title">\(Self.escape(title))</title>
             <desc id="\(id)-desc">\(Self.escape(description))</desc>
+            <rect width="\(width)" height="\(height)" fill="\(Self.white)"/>
             \(shapes.map(Self.element).joined(separator: "\n"))
             </svg>
             """

@@ -77,6 +77,7 @@ extension VoteSection {
         if !overall.leftOut.isEmpty {
             blocks.append(.paragraph(t.overallWithout(language, ["groups": words.names(overall.leftOut)])))
         }
+        if overall.shares != nil { blocks.append(.paragraph(t.sharesText(language))) }
         blocks.append(.table([head] + rows))
         if let pooled = overall.pooled {
             blocks.append(.paragraph(t.pooled(language, ["order": words.order(pooled)])))

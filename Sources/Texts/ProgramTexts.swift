@@ -82,7 +82,7 @@ package enum ProgramTexts {
     package static let sameName = Text(
         nl: "Deze sessies zouden hetzelfde verslag schrijven: {a} en {b}. Geef ze elk een eigen map met --out.",
         en: "These sessions would write the same verslag: {a} and {b}. Give each a folder of its own with --out.")
-    package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv", en: "'{text}' is no format: choose from md, html, json, csv")
+    package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv, svg", en: "'{text}' is no format: choose from md, html, json, csv, svg")
     package static let chainHolds = Text(nl: "De keten klopt: {n} gebeurtenissen, niets veranderd. De uitkomsten zijn nageteld.", en: "The chain holds: {n} events, nothing changed. The outcomes were counted again.")
     package static let chainBroken = Text(nl: "De sessie klopt niet: {what}", en: "The session does not hold: {what}")
     package static let problemEmpty = Text(nl: "er zijn geen gebeurtenissen", en: "there are no events")

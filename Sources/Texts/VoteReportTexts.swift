@@ -54,7 +54,7 @@ package enum VoteReportTexts {
     package static let emptyGroups = Text(nl: "Niemand stemde bij: {groups}.", en: "Nobody voted in: {groups}.")
     package static let cell = Text(nl: "{median}; {spread}", en: "{median}; {spread}")
     package static let between = Text(nl: "{lower} tot {upper}", en: "{lower} to {upper}")
-    package static let spreadAlone = Text(nl: "{spread} (midden {median})", en: "{spread} (middle {median})")
+    package static let spreadAlone = Text(nl: "{spread}; midden {median}", en: "{spread}; middle {median}")
     package static let fewJudged = Text(nl: "{cell} ({numeral} gaven een oordeel)", en: "{cell} ({numeral} gave a judgement)")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
     package static let tooFew = Text(nl: "te weinig stemmen om te tonen", en: "too few votes to show")
@@ -84,7 +84,7 @@ package enum VoteReportTexts {
     }
     package static let noSpread = Text(nl: "niet gezegd of ze het eens zijn", en: "not said whether they agree")
     package static let starMeans = Text(nl: "* de helft of minder gaf een oordeel", en: "* half or fewer gave a judgement")
-    package static let dashMeans = Text(nl: "– niet getoond", en: "– not shown")
+    package static let dashMeans = Text(nl: "– midden niet getoond", en: "– middle not shown")
 
     // MARK: the map
     package static let mapNamed = Text(nl: "{x} en {y}", en: "{x} and {y}")
@@ -152,8 +152,11 @@ package enum VoteReportTexts {
     // MARK: overall
     package static let overall = Text(nl: "De groepen samen", en: "The groups together")
     package static let overallText = Text(
-        nl: "Hier telt elke groep even zwaar, hoe groot ze ook is. Achter elk punt staat welk deel van alle Borda-punten het kreeg, gemiddeld over de groepen. Met de breuk kan iedereen het narekenen.",
-        en: "Here each group has equal weight, however large it is. Beside each point stands which share of all Borda points it got, as a mean over the groups. The fraction lets everyone check the sum.")
+        nl: "Hier telt elke groep even zwaar, hoe groot ze ook is.",
+        en: "Here each group has equal weight, however large it is.")
+    package static let sharesText = Text(
+        nl: "Achter elk punt staat welk deel van alle Borda-punten het kreeg, gemiddeld over de groepen. Met de breuk kan iedereen het narekenen.",
+        en: "Beside each point stands which share of all Borda points it got, as a mean over the groups. The fraction lets everyone check the sum.")
     package static let overallOver = Text(nl: "Over deze groepen: {groups}.", en: "Over these groups: {groups}.")
     package static let overallWithout = Text(
         nl: "Zonder: {groups}. Daar waren te weinig stemmen om te tonen, of een groep zou te herkennen zijn.",
@@ -251,6 +254,9 @@ package enum VoteReportTexts {
     package static let programmeOnce = Text(
         nl: "Maak dit verslag één keer, over alle tafels. Twee verslagen die één tafel verschillen, zouden samen laten zien wat die tafel stemde.",
         en: "Make this verslag once, over all tables. Two verslagen that differ by one table would together show what that table voted.")
+    package static let noProgramme = Text(
+        nl: "Er is geen verslag van alle tafels samen: daarvoor zijn twee afgesloten sessies met dezelfde weging nodig.",
+        en: "There is no verslag of all tables together: that takes two closed sessions with the same weging.")
     package static let programmeCheck = Text(
         nl: "Van elke tafel kun je de telling nakijken. Hoe dat gaat, staat in het verslag van die tafel.",
         en: "The count of each table can be checked. How that is done stands in the verslag of that table.")
