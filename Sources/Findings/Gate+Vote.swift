@@ -8,6 +8,14 @@ extension Gate {
         return ballots.map { $0 >= Thresholds.word && (all == $0 || all - $0 >= Thresholds.word) }
     }
 
+    /// Whether a group that is large enough has its orders told. With three options and seven or eight ballots two orders that
+    /// differ leave of some pair two counts; of such a group, which has no cells to tell either, nothing is told at all.
+    /// That leaves open which options and which orders, and so every count. With nine ballots, or the orders alike,
+    /// three counts are left (OrderGateTests).
+    func tellsOrders(_ pairs: Pairwise, borda: [[Int]], schulze: [[Int]]) -> Bool {
+        pairs.options != 3 || pairs.ballots >= Thresholds.word + 2 || borda == schulze
+    }
+
     /// Ballots of a group as a figure.
     func figure(_ ballots: Int) -> Int? { ballots >= Thresholds.count ? ballots : nil }
 

@@ -24,10 +24,10 @@ package enum Weighing {
         var parts: [Overall.Part] = []
         for (group, isTold) in zip(groups, told) {
             var findings: GroupFindings?
-            if isTold {
-                let pairs = Pairwise(form.options.map(\.id), group.ballots)
+            let pairs = Pairwise(form.options.map(\.id), group.ballots)
+            let (borda, schulze) = (Borda.order(pairs), Schulze.order(pairs))
+            if isTold, gate.tellsOrders(pairs, borda: borda, schulze: schulze) {
                 let points = Borda.points(pairs)
-                let (borda, schulze) = (Borda.order(pairs), Schulze.order(pairs))
                 let shown = gate.points(points, pairs, borda: borda, schulze: schulze)
                 parts.append(
                     Overall.Part(
