@@ -55,7 +55,8 @@ package enum VoteTexts {
         nl: "Wie zet de eerste stap? (Mag leeg blijven.)", en: "Who takes the first step? (May stay empty.)")
     package static let askWith = Text(nl: "Met wie? (Mag leeg blijven.)", en: "With whom? (May stay empty.)")
     package static let askAlready = Text(
-        nl: "Wat gebeurt er al? (Mag leeg blijven.)", en: "What happens already? (May stay empty.)")
+        nl: "Wat gebeurt er al? (Mag leeg blijven.) Hierna staat je voorstel in je ruimte, en later zonder je naam bij de andere groepen en in het verslag.",
+        en: "What happens already? (May stay empty.) After this your proposal stands in your room, and later, without your name, with the other groups and in the verslag.")
     package static let askEndorse = Text(nl: "Welk voorstel steun je?", en: "Which proposal do you endorse?")
     package static let askUnendorse = Text(
         nl: "Welk voorstel steun je niet meer?", en: "Which proposal do you no longer endorse?")

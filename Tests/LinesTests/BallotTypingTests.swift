@@ -296,7 +296,12 @@ struct BallotTypingTests {
         var all = proposing()
         let out = all.type("voorstel", me)
         #expect(out.first == "* " + VoteTexts.askOption.nl && out[1] == "* 1 Gesprekken tussen partners")
-        for line in ["3", "Elke maand praten.", "Op het werk.", ".", "De chef", "", ""] { all.type(line, me) }
+        for line in ["3", "Elke maand praten.", "Op het werk.", ".", "De chef", "", ""] {
+            // Before it goes, also where the point and the words were typed at once.
+            if all.page(me).last == "* " + VoteTexts.askAlready.nl { #expect(all.sent.count { $0.seat == me } == 0) }
+            all.type(line, me)
+        }
+        #expect(all.page(me).contains("* " + VoteTexts.askAlready.nl) && VoteTexts.askAlready.nl.contains("verslag"))
         let text = ProposalText(what: "Elke maand praten.\nOp het werk.", firstStep: "De chef")
         #expect(all.sent.last?.command == .propose(option: "omgang", text: text))
         #expect(all.page(other).contains("* Nieuw voorstel bij punt 3, Omgangsvormen op de werkvloer:"))
