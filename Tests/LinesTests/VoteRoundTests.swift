@@ -167,7 +167,7 @@ struct VoteRoundTests {
         > Wie dit leest
         * Met wie? (Mag leeg blijven.)
         >
-        * Wat gebeurt er al? (Mag leeg blijven.)
+        * Wat gebeurt er al? (Mag leeg blijven.) Hierna staat je voorstel in je ruimte, en later zonder je naam bij de andere groepen en in het verslag.
         > Op sommige scholen
         * Nieuw voorstel bij punt 2, (H)erkenning voor de mental load:
         * Voorstel 1: Een weekschema op de koelkast

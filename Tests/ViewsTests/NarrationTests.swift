@@ -126,10 +126,10 @@ struct NarrationTests {
         #expect(lines(.phaseEntered(Sample.a, .revealed(.first)), for: me, people).isEmpty)
     }
 
-    @Test("What one room's people read never depends on the other room", arguments: 1...12 as ClosedRange<UInt64>)
+    @Test("What one room's people read never depends on the other room", arguments: 1...18 as ClosedRange<UInt64>)
     func apart(_ seed: UInt64) {
         var random = Chance(seed: seed)
-        var people = People(Sample.script(seats: 4))
+        var people = People(seed > 12 ? Sample.voting(seats: 4) : Sample.script(seats: 4))
         people.come(Sample.leader)
         people.come(me)
         for _ in 0..<150 {
@@ -140,7 +140,9 @@ struct NarrationTests {
             if !mine { #expect(people.models[me]?.feed.count == before, "seed \(seed)") }
             for line in people.models[me]?.feed.dropFirst(before) ?? [] {
                 #expect(line.room == nil || line.room == Sample.a)
-                #expect(!line.text.contains("werknemers"), "seed \(seed): \(line.text)")
+                // A point of the form has such a word of its own.
+                let text = line.text.replacing("Handvatten voor werknemers", with: "")
+                #expect(!text.contains("werknemers"), "seed \(seed): \(line.text)")
             }
         }
     }
