@@ -20,6 +20,7 @@ struct Rehearse: AsyncParsableCommand {
             Voorbeelden / examples:
               rondetafel rehearse stellingen/rondetafel-werk.yaml --speed 20
               rondetafel rehearse stellingen/rondetafel-werk.yaml --plain --speed max --seed 7
+              rondetafel rehearse stellingen/fase-3.yaml --plain --speed max
             """)
 
     @Argument(help: "Draaiboek (YAML). / Script (YAML).") var draaiboek: String
