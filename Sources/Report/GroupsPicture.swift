@@ -75,7 +75,7 @@ struct GroupsPicture {
             // Where the middle is not told the word may be.
             let word = cell.spread.map { " " + t.spread($0)(language) } ?? ""
             picture.add(
-                .text(SVG.Label(text: letter + " –" + word, x: left(criterion), y: top + 11, size: 10, limit: 5 * Self.slot)))
+                .text(SVG.Label(text: letter + " –" + word, x: left(criterion) + 4, y: top + 11, size: 10, limit: 5 * Self.slot - 4)))
             return
         }
         let from = centre(criterion, lower) - 11

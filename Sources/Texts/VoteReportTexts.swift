@@ -84,7 +84,7 @@ package enum VoteReportTexts {
     }
     package static let noSpread = Text(nl: "niet gezegd of ze het eens zijn", en: "not said whether they agree")
     package static let starMeans = Text(nl: "* de helft of minder gaf een oordeel", en: "* half or fewer gave a judgement")
-    package static let dashMeans = Text(nl: "– niet getoond", en: "– not shown")
+    package static let dashMeans = Text(nl: "– midden niet getoond", en: "– middle not shown")
 
     // MARK: the map
     package static let mapNamed = Text(nl: "{x} en {y}", en: "{x} and {y}")
