@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "TestSupport", "rondetafel",
+                "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "Views", "Texts", "TestSupport",
+                "rondetafel",
             ] + nio),
         .testTarget(
             name: "Scenarios", dependencies: ["TestSupport", "rondetafel"], exclude: ["stories"]),

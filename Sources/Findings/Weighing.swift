@@ -27,9 +27,12 @@ package enum Weighing {
             if isTold {
                 let pairs = Pairwise(form.options.map(\.id), group.ballots)
                 let points = Borda.points(pairs)
-                let shown = gate.points(points, most: Borda.most(pairs), ballots: pairs.ballots)
-                parts.append(Overall.Part(room: group.room, points: points, most: Borda.most(pairs), isTold: shown != nil))
-                findings = self.findings(of: form, group.ballots, pairs, points: shown)
+                let (borda, schulze) = (Borda.order(pairs), Schulze.order(pairs))
+                let shown = gate.points(points, pairs, borda: borda, schulze: schulze)
+                parts.append(
+                    Overall.Part(
+                        room: group.room, ballots: pairs.ballots, points: points, most: Borda.most(pairs), isTold: shown != nil))
+                findings = self.findings(of: form, group.ballots, order: order(form, borda, schulze, points: shown))
             }
             outcomes.append(GroupOutcome(room: group.room, findings: findings, isEmpty: group.ballots.isEmpty))
         }
@@ -39,21 +42,19 @@ package enum Weighing {
             overall: Overall.outcome(of: form, rooms: groups.map(\.room), parts: parts))
     }
 
-    private static func findings(of form: BallotForm, _ ballots: [Ballot], _ pairs: Pairwise, points: [Int]?) -> GroupFindings {
+    private static func findings(of form: BallotForm, _ ballots: [Ballot], order: OrderFinding) -> GroupFindings {
         var gate = CellGate(ballots: ballots.count)
         let grades = form.options.map { option in
             form.criteria.map { criterion in Grades(ballots.compactMap { $0.judgement(option.id, criterion.id) }) }
         }
         let cells = grades.map { $0.map { gate.finding($0) } }
         return GroupFindings(
-            ballots: Gate().figure(ballots.count), cells: cells, order: order(form, pairs, points: points),
+            ballots: Gate().figure(ballots.count), cells: cells, order: order,
             stability: stability(form, cells, ballots.compactMap(\.weights)),
-            alpha: Gate().alpha(grades.flatMap(\.self), ballots: ballots.count))
+            alpha: Gate().alpha(grades.flatMap(\.self), told: cells.flatMap(\.self), ballots: ballots.count))
     }
 
-    private static func order(_ form: BallotForm, _ pairs: Pairwise, points: [Int]?) -> OrderFinding {
-        let borda = Borda.order(pairs)
-        let schulze = Schulze.order(pairs)
+    private static func order(_ form: BallotForm, _ borda: [[Int]], _ schulze: [[Int]], points: [Int]?) -> OrderFinding {
         func ids(_ groups: [[Int]]) -> [[OptionID]] { groups.map { $0.map { form.options[$0].id } } }
         return OrderFinding(
             borda: ids(borda), points: points, schulze: ids(schulze),

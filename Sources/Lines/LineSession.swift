@@ -14,6 +14,8 @@ package struct LineSession: Sendable {
     var asking: Asking?
     private var held: [String] = []
     private var dropped = 0
+    /// The last *k van n* of each room among the lines that wait: a later one takes its place.
+    private var heldProgress: [RoomID: [String]] = [:]
     /// Commands with words of this person that were sent and are not known to have been carried out, oldest first.
     private var sent: [Command] = []
 
@@ -94,6 +96,10 @@ package struct LineSession: Sendable {
         }
         guard case .event(_, let event) = input else { return show(feed) }
         arrive(event)
+        if asking != nil, case .progressed(let room, _, _) = event {
+            if let last = heldProgress[room] { held.removeAll(where: last.contains) }
+            heldProgress[room] = feed.flatMap(rendered)
+        }
         return leaveBehind(event) + show(feed)
     }
 
@@ -116,6 +122,7 @@ package struct LineSession: Sendable {
         let over = dropped > 0 ? system([ViewTexts.heldDropped(language, ["n": String(dropped)])]) : []
         let lines = over + held
         held = []
+        heldProgress = [:]
         dropped = 0
         return lines
     }

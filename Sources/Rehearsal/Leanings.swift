@@ -41,7 +41,7 @@ struct Leanings: Sendable {
         }
     }
 
-    /// What this person votes. `number`: their seat; it says on which side they stand where a group is divided.
+    /// What this person votes. The number of their seat says where they stand where a group is divided.
     func ballot(of seat: Seat, draw: inout Draw) -> Ballot {
         var ballot = Ballot()
         var liking: [OptionID: Double] = [:]
@@ -85,7 +85,8 @@ struct Leanings: Sendable {
 
     private func view(of seat: Seat, on option: OptionID, draw: inout Draw) -> Double {
         switch parts[option] ?? .between {
-        case .divided: (seat.number.isMultiple(of: 2) ? 0.42 : -0.42) + 0.1 * (draw.unit() - 0.5)
+        // Two for it, two against, and one in the middle.
+        case .divided: [0.42, -0.42, 0.42, -0.42, 0][seat.number % 5] + 0.1 * (draw.unit() - 0.5)
         // Nobody is of one mind with their whole group: a vote where all agree tells who voted what, and the gate is silent.
         case .shared: 0.2 * (draw.unit() - 0.5)
         case .opposed: 0.4 * (draw.unit() - 0.5)

@@ -70,8 +70,9 @@ extension ScreenModel {
         if room.phase == .present || step.kind == .closing { lines += points(step, width: width - 4) }
         // Where to go with what came up is never cut where it can be helped; the feed keeps two rows.
         let isWhole = room.phase == .present || step.kind == .closing
-        // The groups side by side need the rows.
-        let most = middleTable != nil ? 2 : max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
+        // The groups side by side need the rows; what was asked has been read.
+        if middleTable != nil { lines = [] }
+        let most = max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
         if lines.count > most {
             let rest = lines.count - most + 1
             lines = Array(lines.prefix(most - 1)) + [ScreenTexts.moreLines(language, ["n": String(rest)])]
@@ -93,7 +94,12 @@ extension ScreenModel {
     }
 
     func points(_ step: Step, width: Int) -> [String] {
-        step.points.flatMap { point in
+        // In a weging the points by name, in the order of this person's own grid; `i` reads them whole.
+        let options = step.form.map { model.isParticipant && step.kind == .vote ? $0.shuffled(for: model.me, step: step.id) : $0.options } ?? []
+        let names = options.map { option in
+            Wrapping.fit("\(step.form?.number(of: option.id) ?? 0) \(SafeText.clean(option.title))", columns: width)
+        }
+        return names + step.points.flatMap { point in
             Wrapping.wrap(SafeText.clean(point), width: width - 2).enumerated().map {
                 ($0.offset == 0 ? "- " : "  ") + $0.element
             }

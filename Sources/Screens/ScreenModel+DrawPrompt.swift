@@ -12,11 +12,12 @@ extension ScreenModel {
         let space = max(4, min(12, bottom - top - 2))
         let isComplaint = prompt.complaint != nil
         let style = Style(isComplaint ? .warning : .accent, bold: true)
-        // A question that does not fit beside what it is about goes on in a second row.
+        // A question that does not fit beside what it is about goes on in further rows: it is read whole before it is
+        // answered.
         let title = Array(
             Wrapping.wrap(
                 SafeText.clean(prompt.complaint.map { "! " + $0 } ?? question(argument, of: prompt)), width: width - 1
-            ).prefix(2))
+            ).prefix(max(2, min(5, space - 2))))
         let room = space - title.count
         let start: Int
         if let editor = prompt.editor {

@@ -19,6 +19,8 @@ extension ScreenModel {
         guard let vote = BallotEdit.open(model) else { return false }
         let part = BallotGrid.Part(rawValue: action.id)
         guard part != nil || action.id == "cast" else { return false }
+        // A form comes from the server: one without points or questions has no grid.
+        guard !vote.form.options.isEmpty, !vote.form.criteria.isEmpty else { return false }
         var opened = BallotGrid(step: vote.step, form: vote.form, seat: model.me, ballot: model.ballots[vote.step] ?? Ballot())
         if let left = voting.left { opened.resume(left) }
         if let part { opened.go(to: part) }
@@ -31,6 +33,10 @@ extension ScreenModel {
 
     mutating func handleGrid(_ key: Key) -> [Effect] {
         guard var open = grid else { return [] }
+        if key == .character("?"), open.entry == nil, !open.asksToCast {
+            panel = Panel(title: ScreenVoteTexts.helpTitle(model.language), lines: page(of: open).help)
+            return []
+        }
         let effects = open.handle(key)
         grid = open
         if open.isLeft {
@@ -120,14 +126,23 @@ extension ScreenModel {
             lines: [first(language), "", ScreenVoteTexts.closedTalk(language)], needsEnter: true)
     }
 
+    private func page(of grid: BallotGrid) -> GridPage {
+        GridPage(
+            grid: grid, language: model.language, voted: (model.room?.answeredCount ?? 0, voters(model.room)),
+            standing: standing(grid.step))
+    }
+
     func drawGrid(_ grid: BallotGrid, _ surface: inout Surface, rows: Range<Int>) {
-        var page = GridPage(
-            grid: grid, language: model.language,
-            voted: (model.room?.answeredCount ?? 0, voters(model.room)),
-            standing: !BallotEdit.hasVoted(model, grid.step)
-                ? .notCast : BallotEdit.isChanged(model, grid.step) ? .changed : .cast)
+        var page = page(of: grid)
         page.notice = asksToStop ? ScreenTexts.confirmStop(model.language) : model.notice?.text
         page.draw(&surface, rows: rows)
+    }
+
+    private func standing(_ step: StepID) -> GridPage.Standing {
+        guard BallotEdit.hasVoted(model, step) else { return .notCast }
+        // Voted from another place: what lies in the box can not be changed from here.
+        guard case .cast? = model.receipts[step] else { return .elsewhere }
+        return BallotEdit.isChanged(model, step) ? .changed : .cast
     }
 
     /// *n* of *k van n gestemd*: who is at the table, also before the first vote came.

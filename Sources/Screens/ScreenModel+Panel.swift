@@ -39,4 +39,21 @@ extension ScreenModel {
             : (panel.needsEnter ? ScreenVoteTexts.enterCloses : ScreenTexts.close)(language)
         surface.put(hint, column: 0, row: rows.upperBound, style: below > 0 ? .bold : .muted)
     }
+
+    mutating func handlePanel(_ key: Key) -> [Effect] {
+        guard var open = panel else { return [] }
+        var closes = false
+        switch key {
+        // No further than it is long on the narrowest screen.
+        case .down: open.top = min(open.top + 1, max(0, wrapped(open, width: 56).count - 1))
+        case .pageDown: open.top = min(open.top + 8, max(0, wrapped(open, width: 56).count - 1))
+        case .up: open.top = max(0, open.top - 1)
+        case .pageUp: open.top = max(0, open.top - 8)
+        case .resized: break
+        case .enter, .escape: closes = true
+        default: closes = !open.needsEnter
+        }
+        panel = closes ? nil : open
+        return []
+    }
 }

@@ -36,8 +36,12 @@ extension ScreenModel {
         let values = [
             "key": String(key), "cast": String(BallotGrid.castKey), "k": String(room.answeredCount), "n": String(voters(room)),
         ]
+        // On its way; after a lost connection that may take a while.
+        if voting.underway == step.id { return ScreenVoteTexts.underway(model.language) }
         let text: Text =
-            if BallotEdit.hasVoted(model, step.id) {
+            if BallotEdit.hasVoted(model, step.id), model.receipts[step.id] == nil || model.receipts[step.id] == .unknown {
+                VoteTexts.unknownOpen
+            } else if BallotEdit.hasVoted(model, step.id) {
                 BallotEdit.isChanged(model, step.id) ? ScreenVoteTexts.nowChanged : ScreenVoteTexts.nowVoted
             } else if prompt != nil {
                 ScreenVoteTexts.nowBusy

@@ -180,7 +180,7 @@ package struct ScreenModel: Sendable {
     /// Actions that this person has now, by the screen's keys.
     var actions: [Action] {
         let all = Action.available(to: model)
-        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room"].contains($0.id) } : all
+        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room", "outcome", "proposals"].contains($0.id) } : all
     }
 
     private mutating func act(_ character: Character, after armedBefore: Armed?) -> [Effect] {
@@ -283,22 +283,5 @@ package struct ScreenModel: Sendable {
                     language,
                     ["key": String($0.key), "title": $0.text.title(language), "help": $0.text.help(language)])
             }
-    }
-
-    private mutating func handlePanel(_ key: Key) -> [Effect] {
-        guard var open = panel else { return [] }
-        var closes = false
-        switch key {
-        // No further than it is long on the narrowest screen.
-        case .down: open.top = min(open.top + 1, max(0, wrapped(open, width: 56).count - 1))
-        case .pageDown: open.top = min(open.top + 8, max(0, wrapped(open, width: 56).count - 1))
-        case .up: open.top = max(0, open.top - 1)
-        case .pageUp: open.top = max(0, open.top - 8)
-        case .resized: break
-        case .enter, .escape: closes = true
-        default: closes = !open.needsEnter
-        }
-        panel = closes ? nil : open
-        return []
     }
 }

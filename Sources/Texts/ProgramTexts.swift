@@ -125,8 +125,8 @@ package enum ProgramTexts {
         nl: "na het sluiten van '{step}' in ruimte {room} is er nog gestemd of opnieuw gesloten",
         en: "after '{step}' in room {room} was closed somebody voted, or it was closed again")
     package static let boxWords = Text(
-        nl: "Weging {step}, ruimte {room}: stemmen {n}, kenmerk: {words}",
-        en: "Weging {step}, room {room}: ballots {n}, mark: {words}")
+        nl: "Weging '{step}' in ruimte {room}. Stemmen: {n}. Kenmerk: {words}",
+        en: "Weging '{step}' in room {room}. Ballots: {n}. Mark: {words}")
     package static let chainWords = Text(
         nl: "Kenmerk van de sessie: {words}", en: "Mark of the session: {words}")
     package static let ballotStays = Text(

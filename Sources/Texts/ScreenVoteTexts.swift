@@ -38,6 +38,10 @@ package enum ScreenVoteTexts {
     package static let keyTakeOrder = Text(nl: "Enter: zo is het", en: "Enter: like this")
     package static let keyNotTyped = Text(nl: "Esc: toch niet", en: "Esc: not after all")
     package static let goCast = Text(nl: "{key} STEMMEN", en: "{key} VOTE")
+    package static let keyHelp = Text(nl: "? hulp", en: "? help")
+    package static let keyText = Text(
+        nl: "Page Down, Page Up: de tekst van een punt verder lezen", en: "Page Down, Page Up: read on in the text of a point")
+    package static let helpTitle = Text(nl: "Je stem invullen", en: "Filling in your vote")
     package static let keyLeave = Text(nl: "Esc: weg (blijft bewaard)", en: "Esc: leave (all is kept)")
 
     // MARK: what is said in the grid

@@ -123,6 +123,9 @@ package enum ViewTexts {
         en: "A new invitation for {seat}? Whoever sits there now loses the connection. Are you sure?")
     package static let sureClose = Text(nl: "{rooms} Weet je het zeker?", en: "{rooms} Are you sure?")
     package static let notAtEnd = Text(nl: "{room} staat nog bij stap {n} van {of}", en: "{room} is still at step {n} of {of}")
+    package static let notAtEndVoting = Text(
+        nl: "{room} staat nog bij stap {n} van {of} en de stemming is daar open: die sluit dan zonder uitkomst",
+        en: "{room} is still at step {n} of {of} and its vote is open: that closes without an outcome")
     package static let mind = Text(nl: "Let op: {rooms}.", en: "Mind: {rooms}.")
     package static let handsUp = Text(nl: "Handen op: {names}", en: "Hands up: {names}")
     package static let leftQuestion = Text(nl: "Die vraag laten we liggen.", en: "We leave that question.")
@@ -213,9 +216,9 @@ package enum ViewTexts {
         nl: "Mensen doen voorstellen en steunen die van anderen. Verder opent het gesprek.",
         en: "People make proposals and endorse those of others. Next opens the talk.")
     package static let leadCanShare = Text(
-        nl: "Nog niet gedeeld: {n} voorstellen. Deel geeft ze aan de andere groepen, zonder te zeggen van wie.",
-        en: "Not shared yet: {n} proposals. Share gives them to the other groups, without saying whose they are.")
+        nl: "Voorstellen die nog niet gedeeld zijn: {n}. Deel geeft ze aan de andere groepen, zonder te zeggen van wie.",
+        en: "Proposals not shared yet: {n}. Share gives them to the other groups, without saying whose they are.")
     package static let leadShareLater = Text(
-        nl: "Nog niet gedeeld: {n} voorstellen. Delen kan als alle groepen de uitkomst zien. Nog niet zo ver: {rooms}.",
-        en: "Not shared yet: {n} proposals. You can share them once all groups see the outcome. Not that far yet: {rooms}.")
+        nl: "Voorstellen die nog niet gedeeld zijn: {n}. Delen kan als alle groepen de uitkomst zien. Nog niet zo ver: {rooms}.",
+        en: "Proposals not shared yet: {n}. You can share them once all groups see the outcome. Not that far yet: {rooms}.")
 }

@@ -20,8 +20,8 @@ package enum VoteTexts {
         nl: "Welke volgorde? Typ de nummers, het beste punt eerst. Gelijk? Zet er = tussen: 3 1=4 2. Wat je weglaat komt onderaan. Leeg maken: typ leeg.",
         en: "Which order? Type the numbers, the best point first. A tie? Put = between: 3 1=4 2. What you leave out comes last. To blank it: type empty.")
     package static let askWeights = Text(
-        nl: "Verdeel 10 punten over {criteria}, in die volgorde. Bijvoorbeeld: {example}. Niets geven: typ leeg.",
-        en: "Divide 10 points over {criteria}, in that order. For example: {example}. To give none: type empty.")
+        nl: "Verdeel het getal 10 over {criteria}, in die volgorde. Bijvoorbeeld: {example}. Niets geven: typ leeg.",
+        en: "Divide the number 10 over {criteria}, in that order. For example: {example}. To give none: type empty.")
     package static let askCode = Text(
         nl: "Welke code kreeg je toen je stemde?", en: "Which code did you get when you voted?")
     package static let sureBlank = Text(
@@ -156,8 +156,8 @@ package enum VoteTexts {
     package static let placeTied = Text(nl: "{place}. (gelijk) punt {n}, {title}", en: "{place}. (tied) point {n}, {title}")
     package static let placeShare = Text(nl: "{place}: {share}", en: "{place}: {share}")
     package static let sharesMean = Text(
-        nl: "De breuk is het deel van alle punten dat te halen was, gemiddeld over de groepen. 1 is: bij iedereen eerste.",
-        en: "The fraction is the part of all points that could be had, as a mean over the groups. 1 means: first with everybody.")
+        nl: "De breuk zegt hoe vaak het punt won van een ander punt (gelijk telt half), gemiddeld over de groepen. 1 is: altijd.",
+        en: "The fraction says how often the point won against another (a tie counts half), as a mean over the groups. 1 means: always.")
     package static let leftOut = Text(
         nl: "Niet meegeteld in deze volgorde: {rooms}.", en: "Left out of this order: {rooms}.")
     package static let pooled = Text(
@@ -167,8 +167,8 @@ package enum VoteTexts {
         nl: "Een volgorde van alle groepen samen is er niet: er zijn te weinig groepen, of het zou een kleine groep verraden.",
         en: "There is no order of all groups together: there are too few groups, or it would reveal a small one.")
     package static let stabilityHead = Text(
-        nl: "Weegt de ene vraag zwaarder dan de andere? Over alle manieren om 10 punten over de vragen te verdelen:",
-        en: "Does one question weigh more than another? Over all ways to divide 10 points over the questions:")
+        nl: "Weegt de ene vraag zwaarder dan de andere? Over alle manieren om het getal 10 over de vragen te verdelen:",
+        en: "Does one question weigh more than another? Over all ways to divide the number 10 over the questions:")
     package static let stability = Text(
         nl: "punt {point} blijft eerste bij {x} van de {of} weegwijzen",
         en: "point {point} stays first in {x} of the {of} ways of weighing")

@@ -80,7 +80,13 @@ extension Action {
         ) {
             .goBack(room: $0, from: $1)
         },
-        move("skip", "x", when: { $0.stepIndex + 1 < $0.stepCount }, asks: [sure]) { .skipStep(room: $0, from: $1) },
+        move(
+            "skip", "x", when: { $0.stepIndex + 1 < $0.stepCount },
+            asks: [{ model in
+                // Leaving an open vote closes it.
+                model.room.flatMap { $0.phase == .ask(.vote) ? sureCloseVote(model, [$0]) : nil } ?? sure(model)
+            }]
+        ) { .skipStep(room: $0, from: $1) },
         inRoom("pause", "p", when: { live($0) && $0.room?.isPaused == false }) { room, _ in .pause(room: room) },
         inRoom("resume", "h", when: { live($0) && $0.room?.isPaused == true }) { room, _ in .resume(room: room) },
         inRoom("extend", "e", asks: [{ _ in .number(ViewTexts.askMinutes, 1...60) }]) { room, values in

@@ -155,7 +155,7 @@ package enum WhatNow {
     /// The rooms that have not come to the end of the draaiboek, in a sentence; nil when all have.
     static func unfinished(_ model: Model, _ language: Language) -> String? {
         let rooms = unfinishedRooms(model).map { room in
-            ViewTexts.notAtEnd(
+            (room.phase == .ask(.vote) ? ViewTexts.notAtEndVoting : ViewTexts.notAtEnd)(
                 language,
                 ["room": room.id.rawValue, "n": String(room.stepIndex + 1), "of": String(room.stepCount)])
         }

@@ -1,7 +1,8 @@
 import Deliberation
-import Findings
 import TestSupport
 import Testing
+
+@testable import Findings
 
 /// Nothing is decided by an option's number, nor by the order of ballots: thousands of random votes are counted a second
 /// time with the options in another order and the ballots shuffled, and must come to the same.
@@ -10,7 +11,7 @@ struct PermutationTests {
     @Test("permuting the options permutes the result and nothing else", arguments: 0..<20)
     func permuted(_ seed: Int) {
         var random = Chance(seed: UInt64(seed) * 7919 + 3)
-        for round in 0..<150 {
+        for round in 0..<20 {
             let form = Self.form(using: &random)
             var other = form
             other.options.shuffle(using: &random)
@@ -20,6 +21,35 @@ struct PermutationTests {
             let two = Weighing.outcome(of: other, groups: shuffled)
             #expect(Listed(one, form) == Listed(two, other), "seed \(seed) round \(round)")
         }
+    }
+
+    @Test("the orders of two counting methods as well, over thousands of votes", arguments: 0..<10)
+    func orders(_ seed: Int) {
+        var random = Chance(seed: UInt64(seed) * 104_729 + 5)
+        for round in 0..<500 {
+            let ids = Self.form(using: &random).options.map(\.id)
+            let ballots = (0..<Int.random(in: 0...9, using: &random)).map { _ in Self.ranking(ids, using: &random) }
+            let other = ids.shuffled(using: &random)
+            let one = Pairwise(ids, ballots)
+            let two = Pairwise(other, ballots.shuffled(using: &random))
+            func tied(_ order: [[Int]], _ ids: [OptionID]) -> [Set<OptionID>] { order.map { Set($0.map { ids[$0] }) } }
+            #expect(tied(Borda.order(one), ids) == tied(Borda.order(two), other), "seed \(seed) round \(round)")
+            #expect(tied(Schulze.order(one), ids) == tied(Schulze.order(two), other), "seed \(seed) round \(round)")
+            #expect(Borda.points(one).reduce(0, +) == ids.count * (ids.count - 1) * ballots.count)
+        }
+    }
+
+    /// A weak order of some of the options; the others are left out.
+    static func ranking(_ ids: [OptionID], using random: inout some RandomNumberGenerator) -> Ballot {
+        var ballot = Ballot()
+        for id in ids.shuffled(using: &random).prefix(Int.random(in: 0...ids.count, using: &random)) {
+            if ballot.ranking.isEmpty || Int.random(in: 0..<3, using: &random) > 0 {
+                ballot.ranking.append([id])
+            } else {
+                ballot.ranking[ballot.ranking.count - 1].append(id)
+            }
+        }
+        return ballot
     }
 
     /// 2 to 7 options, 1 to 3 criteria.

@@ -125,6 +125,17 @@ struct MerkleTests {
         }
     }
 
+    @Test("a path that is too long for the tree fails, also where its end hashes to the root")
+    func tooLong() {
+        for count in [2, 4, 8, 16] {
+            let leaves = Self.leaves(count)
+            let root = MerkleTree.root(leaves)
+            // The last leaf, said to be the only one: each step would stand on the left.
+            let path = MerkleTree.path(count - 1, in: leaves) ?? []
+            #expect(!path.isEmpty && !InclusionProof(index: 0, count: 1, path: path).holds(leaf: leaves[count - 1], root: root), "\(count)")
+        }
+    }
+
     /// On which side each step of a path stands, from the definition of the tree and not from its check.
     private static func turns(_ index: Int, _ count: Int) -> [Bool]? {
         guard index < count else { return nil }

@@ -138,6 +138,15 @@ struct BallotTypingTests {
         }
     }
 
+    @Test("Who answers the questions reads of k of n only the last, when they are done")
+    func heldProgress() {
+        var all = voting()
+        all.type("oordeel", me)
+        for seat in [other, Sample.person(3)] { all.type("stem ja", seat) }
+        #expect(!all.page(me).contains { $0.contains("gestemd") })
+        #expect(all.type("stop", me).filter { $0.contains("van 3 gestemd") } == ["* 2 van 3 gestemd."])
+    }
+
     // MARK: an order, weights
 
     @Test("An order as people type it", arguments: [

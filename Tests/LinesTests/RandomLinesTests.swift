@@ -13,6 +13,8 @@ struct RandomLinesTests {
         + ["eens", "oneens", "1", "2", "3", "4", "0", "-1", "99999999999999999999", "-9223372036854775808", ".", "..", "ja", "nee", "annuleer",
             "Beuk", "omdat", "ruimte", "allen", "volgende", "é", "👩‍👩‍👧", "* systeem", "| 1 Els: ja", "", " ", "\u{1B}[2J", "\u{202E}", "\r", "\t", "eigen vraag",
             "eens,", "Pas", "omdat dat zo is", "want", "1.", "ja.", "?", "quit", "*\u{301} ", "\u{FF0A}", "Gespreksle\u{456}der", "zon",
+            "oordeel 3 5 4 2 0", "volgorde 3 1=4 2", "gewicht 4 3 2 1", "stem ja", "heel sterk", "leeg", "=", ">", "sla over", "voorstel 2",
+            "samen", "terug", "kansrijk",
         ]
 
     private static func line(_ random: inout Chance) -> [UInt8] {
@@ -23,10 +25,11 @@ struct RandomLinesTests {
         }
     }
 
-    @Test("Nothing traps, and every line that is shown is one safe line with its mark", arguments: 1...12 as ClosedRange<UInt64>)
+    @Test("Nothing traps, and every line that is shown is one safe line with its mark", arguments: 1...18 as ClosedRange<UInt64>)
     func neverTraps(_ seed: UInt64) {
         var random = Chance(seed: seed)
-        var all = LineTable(Sample.script(seats: 3, rules: seed % 2 == 0 ? .lsd : .exactWords))
+        var all = LineTable(
+            seed > 12 ? Sample.voting(seats: 3) : Sample.script(seats: 3, rules: seed % 2 == 0 ? .lsd : .exactWords))
         let seats = all.table.session.seats
         all.come(Sample.leader)
         for _ in 0..<250 {
@@ -57,10 +60,10 @@ struct RandomLinesTests {
         }
     }
 
-    @Test("Every action on offer answers to its word with a line, an effect or a question", arguments: 1...2 as ClosedRange<UInt64>)
+    @Test("Every action on offer answers to its word with a line, an effect or a question", arguments: 1...4 as ClosedRange<UInt64>)
     func everyOfferedActionWorks(_ seed: UInt64) {
         var random = Chance(seed: seed)
-        var all = LineTable(Sample.script(seats: 3))
+        var all = LineTable(seed > 2 ? Sample.voting(seats: 3) : Sample.script(seats: 3))
         for seat in all.table.session.seats.sorted(by: { $0.role == .facilitator && $1.role != .facilitator }) { all.come(seat) }
         var tried: Set<String> = []
         for _ in 0..<60 {
@@ -78,7 +81,11 @@ struct RandomLinesTests {
                 }
             }
             guard let seat = random.below(2) == 0 ? Sample.leader : all.people.keys.sorted().randomElement(using: &random) else { return }
-            all.type(["verder", "hand", "beurt volgende", "zeg iets", "1", "klaar", "meta", "eindemeta", "tafel ja"][random.below(9)], seat)
+            let typed = [
+                "verder", "hand", "beurt volgende", "zeg iets", "1", "klaar", "meta", "eindemeta", "tafel ja", "samen", "ja", "oordeel 1 1 2 3 4",
+                "stem ja", "voorstel 2 Iets", "steun 1",
+            ]
+            all.type(typed[random.below(seed > 2 ? 15 : 9)], seat)
             if seat == Sample.leader { all.type("..", seat) }
         }
         #expect(tried.count > 30, "\(tried.sorted())")

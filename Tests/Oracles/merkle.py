@@ -39,3 +39,12 @@ def fixture():
             assert proof.path[0] == made.get_leaf(index + 1) == sha256(b"\0" + leaf(index)).digest()
             proofs.append({"count": count, "index": index, "path": [step.hex() for step in proof.path[1:]]})
     return {"about": ABOUT, "trees": trees, "proofs": proofs}
+
+
+def complaint(line):
+    """What is wrong with an inclusion proof that Swift made: count, index, root, and the path joined by commas."""
+    count, index, root, path = line.split("\t")
+    made = tree(int(count))
+    proof = made.prove_inclusion(int(index) + 1, int(count))
+    expected = "\t".join([count, index, made.get_root().hex(), ",".join(step.hex() for step in proof.path[1:])])
+    return None if expected == line else f"a proof: Swift {line!r}, here {expected!r}"

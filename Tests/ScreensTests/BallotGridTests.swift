@@ -172,7 +172,9 @@ struct BallotGridTests {
     func random(seed: Int) {
         var chance = Chance(seed: UInt64(seed))
         var form = BallotForm.phase3
-        form.options = Array((form.options + form.options.map { VoteOption(id: OptionID(rawValue: $0.id.rawValue + "-b"), title: $0.title, text: $0.text, levels: []) }).prefix(2 + chance.below(6)))
+        form.options = Array(
+            (form.options + form.options.map { VoteOption(id: OptionID(rawValue: $0.id.rawValue + "-b"), title: $0.title, text: $0.text, levels: []) })
+                .prefix(2 + chance.below(6)))
         form.criteria = Array((form.criteria + [Criterion(id: "vijf", title: "vijf", question: "?")]).prefix(1 + chance.below(5)))
         form.asksWeights = chance.below(2) == 0
         var grid = Self.grid(form)

@@ -32,7 +32,9 @@ struct OutcomeScreenTests {
         for (criterion, question) in Stage.form.criteria.enumerated() {
             let lines = stage.lines()
             #expect(lines.contains { $0.hasPrefix(" \(question.title): ") })
-            for (option, row) in lines.enumerated().filter({ $0.element.hasPrefix(" ") && $0.element.dropFirst().first?.isNumber == true }).map(\.offset).enumerated() {
+            for (option, row) in lines.enumerated().filter({ $0.element.hasPrefix(" ") && $0.element.dropFirst().first?.isNumber == true }).map(
+                \.offset
+            ).enumerated() {
                 let cells = outcome.groups.map { $0.findings?.cells[option][criterion] }
                 for (group, cell) in cells.enumerated() {
                     guard let cell else { continue }
@@ -50,7 +52,7 @@ struct OutcomeScreenTests {
                     }
                 }
             }
-            #expect(lines.contains { $0.contains("niet = helemaal niet") })
+            #expect(lines.contains { $0.contains("niet=helemaal niet") })
             stage.press(.right)
         }
     }
@@ -93,7 +95,9 @@ struct OutcomeScreenTests {
                 options: (0..<options).map { VoteOption(id: OptionID(rawValue: "o\($0)"), title: "議論の場をつくる en meer \($0)", text: "", levels: []) },
                 criteria: (0..<criteria).map { Criterion(id: CriterionID(rawValue: "c\($0)"), title: "基準\($0)", question: "?") })
             var script = Stage.votingScript(form)
-            script.rooms = (0..<groups).map { RoomPlan(id: $0 == 0 ? Sample.a : RoomID(rawValue: "r\($0)"), title: "Groep met een lange naam 家庭 \($0)", seats: 5, listeners: 0) }
+            script.rooms = (0..<groups).map {
+                RoomPlan(id: $0 == 0 ? Sample.a : RoomID(rawValue: "r\($0)"), title: "Groep met een lange naam 家庭 \($0)", seats: 5, listeners: 0)
+            }
             var table = Table(script)
             table.seatAll([Sample.a])
             while table.session.room(Sample.a)?.phase != .ask(.vote), case .success = table.advance() {}
@@ -124,7 +128,8 @@ struct OutcomeScreenTests {
                 outcome: VoteOutcome(groups: [
                     GroupOutcome(
                         room: "elders",
-                        findings: GroupFindings(ballots: 1, cells: [[cell]], order: OrderFinding(borda: [["x"]], points: [1], schulze: [], methodDecides: true)),
+                        findings: GroupFindings(
+                            ballots: 1, cells: [[cell]], order: OrderFinding(borda: [["x"]], points: [1], schulze: [], methodDecides: true)),
                         isEmpty: false)
                 ])),
         ])

@@ -19,16 +19,20 @@ extension SnapshotTests {
         + both("weging-uitkomst-woorden", { pages(-1) })
         + both("weging-gespreksleider", leader)
         + both("weging-alarm", { alarm(Sample.person(2)) })
+        + both("weging-gestemd", cast)
+        + both("weging-gesloten", closed)
+        + both("weging-lezen", reading)
+        + both("voorstellen", { proposals(open: false) })
+        + both("voorstellen-lijst", { proposals(open: true) })
         + [
             ("weging-leeg.60x20.nl", grid), ("weging-half.60x16.nl", half), ("weging-half.en", { half(.en) }),
-            ("weging-volgorde-typen.nl", typed), ("weging-gestemd.nl", cast), ("weging-veranderd.nl", changed),
-            ("weging-gesloten.nl", closed), ("weging-gesloten-bezig.nl", closedBusy), ("weging-schrijft.nl", writing),
+            ("weging-volgorde-typen.nl", typed), ("weging-veranderd.nl", changed),
+            ("weging-gesloten-bezig.nl", closedBusy), ("weging-schrijft.nl", writing),
             ("weging-uitkomst.60x20.nl", { Stage.outcome(Sample.person(1)) }),
             ("weging-uitkomst.en", { Stage.outcome(Sample.person(1), .en) }),
             ("weging-sluiten.nl", closing), ("weging-alarm-gespreksleider.nl", { alarm(Sample.leader) }),
             ("weging-luisteraar.nl", { Stage.voting(Sample.listener(Sample.a)) }),
             ("weging-observator.nl", { Stage.voting(Sample.observer) }),
-            ("voorstellen.nl", { proposals(open: false) }), ("voorstellen-lijst.nl", { proposals(open: true) }),
             ("voorstel-doen.nl", proposing), ("voorstel-steunen.nl", endorsing),
         ]
 
@@ -37,6 +41,13 @@ extension SnapshotTests {
     }
 
     @Sendable static func grid() -> Stage { Stage.voting(Sample.person(1)) }
+
+    @Sendable static func reading() -> Stage {
+        var table = Table(Stage.votingScript())
+        table.seatAll([Sample.a])
+        table.advance(times: 3)
+        return Stage(table, Sample.person(1))
+    }
 
     @Sendable static func half() -> Stage { half(.nl) }
 

@@ -7,17 +7,24 @@ import Views
 
 /// Moments of a weging.
 extension Stage {
-    /// The form of fase 3 with texts as long as the report's headings.
+    /// The form of fase 3 with the texts of `stellingen/fase-3.yaml`, so that what fits here fits there.
     static let form: BallotForm = {
         var form = BallotForm.phase3
         let texts = [
-            "Gesprekken tussen partners aanmoedigen over taken en verantwoordelijkheden, zodat keuzes over werk en zorg samen gemaakt worden en niet vanzelf ontstaan.",
-            "Meer (h)erkenning voor de mental load: het denkwerk thuis dat niemand ziet en dat vaak bij één van de twee terechtkomt.",
-            "Omgangsvormen en bespreekbaarheid van gelijkwaardige kansen op de werkvloer.",
-            "Handvatten voor werknemer- en werkgeverschap gericht op het bevorderen van gelijkwaardige kansen, ongeacht gender.",
-            "Meer kennis en handelingsperspectief over de (financiële) consequenties van keuzes.",
+            "Gesprekken tussen partners aanmoedigen over taken en verantwoordelijkheden. Er is behoefte aan gesprekken over de verdeling thuis, en aan handvatten om ze te voeren.",
+            "Meer (h)erkenning voor de mental load. Herkennen wat alles regelen, plannen en overzien met mensen doet, en het erkennen, ook in de samenleving.",
+            "Omgangsvormen en bespreekbaarheid van gelijkwaardige kansen binnen de cultuur van bedrijven en organisaties stimuleren. Er is behoefte aan rolmodellen en aan meer kennis over rechten.",
+            "Handvatten voor werknemer- en werkgeverschap, gericht op het bevorderen van gelijkwaardige kansen, ongeacht gender. Bijvoorbeeld om op het werk goed te praten over werk en privé.",
+            "Meer kennis en handelingsperspectief over de (financiële) consequenties van keuzes. Het zou helpen als de informatie makkelijk te vinden is.",
+        ]
+        let questions = [
+            "Hoe sterk geldt: dit is kansrijk, hiermee kan het lukken?",
+            "Hoe sterk geldt: dit heeft haast?",
+            "Hoe sterk geldt: hier kunnen we met anderen samenwerken?",
+            "Hoe sterk geldt: dit kan iets toevoegen aan wat er al gebeurt?",
         ]
         for (index, text) in texts.enumerated() { form.options[index].text = text }
+        for (index, text) in questions.enumerated() { form.criteria[index].question = text }
         return form
     }()
 

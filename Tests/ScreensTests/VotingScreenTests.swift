@@ -134,6 +134,8 @@ struct VotingScreenTests {
         late.press("5")
         _ = late.screen.handle(.character("x"))
         _ = late.screen.handle(.enter)
+        late.tick(9000)
+        #expect(late.text().contains("> " + ScreenVoteTexts.underway(.nl)))
         late.close()
         #expect(late.text().contains(ScreenVoteTexts.closedTooLate(.nl).prefix(50)))
     }
@@ -206,6 +208,11 @@ struct VotingScreenTests {
             stage.advance()
             #expect(stage.lines(columns, rows)[1].contains("ALARM"))
         }
+        // Who leads hears it of every room, wherever they look, and of which.
+        var other = Table(Stage.votingScript())
+        other.seatAll()
+        other.record([.voteAlarmRaised(Sample.b, step: "weging", count: 2)])
+        #expect(Stage(other, Sample.leader).lines(columns, rows)[1].hasPrefix("!!! Werknemers: ALARM: 2 mensen"))
         // Another room does not see it.
         var table = Table(Stage.votingScript())
         table.seatAll()
@@ -225,51 +232,5 @@ struct VotingScreenTests {
         for text in sentences { #expect(Wrapping.wrap("> " + text(language, values), width: 79).count <= 2, "\(text(language, values))") }
         let outcome = ScreenVoteTexts.nowOutcome(language, values) + " " + ScreenVoteTexts.leadOn(language, values)
         #expect(Wrapping.wrap("> " + outcome, width: 79).count <= 2)
-    }
-
-    @Test("a proposal is made by its questions, and the list grows while one reads it")
-    func proposals() {
-        var stage = SnapshotTests.proposals(open: true)
-        #expect(stage.text().contains("Voorstel 2: Eén rekenhulp"))
-        stage.perform(.propose(option: "omgang", text: ProposalText(what: "Een gesprek per kwartaal")), by: Sample.person(3))
-        #expect(stage.text().contains("Voorstel 3: Een gesprek per kwartaal"))
-        stage.press(.escape)
-        stage.press("+2")
-        stage.burst("Een cursus\n")
-        #expect(stage.text().contains("Bij punt 2. Wie zet de eerste stap?"))
-        stage.press(.enter)
-        stage.press(.enter)
-        let effects = stage.press(.enter)
-        #expect(effects == [.send(.propose(option: "mental-load", text: ProposalText(what: "Een cursus")))])
-        stage.press("e3")
-        #expect(stage.text().contains("3 Een gesprek per kwartaal"))
-    }
-
-    @Test("wide characters and long words in the form break nothing", arguments: [(60, 16), (61, 17), (80, 24), (200, 60), (20, 5), (1, 1)])
-    func wide(columns: Int, rows: Int) {
-        for (options, criteria) in [(2, 1), (5, 4), (7, 5)] {
-            let form = BallotForm(
-                options: (0..<options).map {
-                    VoteOption(
-                        id: OptionID(rawValue: "o\($0)"), title: "議論の場をつくる 👩‍👩‍👧 arbeidsongeschiktheidsverzekeringen \($0)",
-                        text: String(repeating: "家庭 en werk, zonder\tspaties\u{7} ", count: 30), levels: [.home])
-                },
-                criteria: (0..<criteria).map { Criterion(id: CriterionID(rawValue: "c\($0)"), title: "可能性判断基準\($0)", question: "どれくらい？ " + String(repeating: "?", count: 90)) },
-                asksWeights: true)
-            var stage = Stage.voting(Sample.person(1), .nl, form)
-            for key in ["", "5", "v", "+", "3 1", "\u{1B}", "z", "4", "x", "n", "j"] {
-                if key == "\u{1B}" { stage.press(.escape) } else { stage.press(key) }
-                for key in [Key.down, .right, .pageDown] {
-                    stage.press(key)
-                    let surface = stage.screen.draw(Size(columns: columns, rows: rows))
-                    #expect(surface.text.count == rows && surface.text.allSatisfy { $0.columns <= columns })
-                    if let cursor = surface.cursor {
-                        #expect((0..<columns).contains(cursor.column) && (0..<rows).contains(cursor.row))
-                    }
-                }
-            }
-            // The cell that one stands on is always in sight.
-            if columns >= 60 { #expect(stage.lines(columns, rows).contains { $0.contains("[") && $0.contains("]") && !$0.contains("oordelen") }) }
-        }
     }
 }

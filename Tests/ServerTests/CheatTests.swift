@@ -4,6 +4,8 @@ import Ledger
 import Synchronization
 import TestSupport
 import Testing
+import Texts
+import Views
 import Wire
 
 /// Each way to cheat with ballots that a client can see is seen by at least one of them, who raises the alarm.
@@ -82,14 +84,14 @@ struct CheatTests {
     /// A trick with a tree of its own for everybody who comes through it, and good proofs in it.
     private static func falseTree(
         _ change: @escaping @Sendable (FalseBox) -> Void,
-        progress: @escaping @Sendable (Int) -> Int = { $0 }, only: Seat? = nil
+        progress: @escaping @Sendable (Int) -> Int = { $0 }, only: Seat? = nil, ownOnly: Bool = false
     ) -> CheatingServer.Trick {
         let box = FalseBox()
         let asked = Mutex<[String: String]>([:])
         let isChanged = Mutex(false)
         return CheatingServer.Trick(
             fromClient: { frame, seat in
-                if case .command(_, .castBallot(_, let cast)) = frame { box.add(cast.commitment) }
+                if case .command(_, .castBallot(_, let cast)) = frame, !ownOnly || seat == only { box.add(cast.commitment) }
                 if case .proof(let id, _, let seal) = frame { asked.withLock { $0[id] = seal } }
                 return frame
             },
@@ -111,6 +113,50 @@ struct CheatTests {
                 default: return frame
                 }
             })
+    }
+
+    /// A surface's model of what this person was told.
+    private static func model(_ seat: Seat, _ person: Person) -> Model {
+        var model = Model(me: seat, language: .nl)
+        for one in person.events { model.update(.event(at: one.at, one.event)) }
+        return model
+    }
+
+    @Test("it shows two people two boxes: each finds the own ballot, and reading the six words to each other tells")
+    func twoRoots() async throws {
+        let stage = try await Stage(script: Sample.voteScript())
+        // The victim's box holds their own ballot and two that nobody cast; the count is right.
+        let trick = Self.falseTree(
+            { box in
+                for seal in [String(repeating: "cd", count: 32), Self.stray] { box.add(seal) }
+            }, only: Self.victim, ownOnly: true)
+        let cheat = try await CheatingServer(stage, trick: trick)
+        let (lead, voters) = try await VoteTests.open(stage) { $0.room == Sample.a ? cheat.port : nil }
+        for person in voters.values { try await VoteTests.cast(Ballot(ranking: [["kennis"]]), by: person) }
+        try await VoteTests.together(lead)
+        for person in voters.values { try await person.wait { $0.receipts[Self.step] == .included } }
+        let other = Sample.person(2)
+        let victim = try #require(voters[Self.victim])
+        let neighbour = try #require(voters[other])
+        let roots = [victim, neighbour].compactMap { $0.session.room(Sample.a)?.voteSeals[Self.step]?.root }
+        #expect(roots.count == 2 && roots[0] != roots[1])
+        // The neighbour reads the words aloud; the victim types them.
+        let compare = try #require(Action.all.first { $0.id == "compare" })
+        let words = try #require(SixWords.of(roots[1])).joined(separator: " ")
+        let seen = Self.model(Self.victim, victim)
+        #expect(compare.isAvailable(seen))
+        let typed = [Value.text(words), .index(0)]
+        #expect(compare.argument(seen, after: [typed[0]]) != nil)
+        #expect(compare.effects(seen, typed).contains(.send(.raiseAlarm(step: Self.step))))
+        #expect(!compare.effects(Self.model(other, neighbour), [typed[0]]).contains(.send(.raiseAlarm(step: Self.step))))
+        for effect in compare.effects(seen, typed) {
+            if case .send(let command) = effect { #expect(try await victim.perform(command) == nil) }
+        }
+        try await neighbour.wait { ($0.session.room(Sample.a)?.voteAlarms[Self.step] ?? 0) > 0 }
+        for person in voters.values { person.connection.stop() }
+        lead.connection.stop()
+        await cheat.close()
+        await stage.close()
     }
 
     private static let stray = String(repeating: "ab", count: 32)

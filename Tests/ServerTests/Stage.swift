@@ -73,6 +73,8 @@ final class Person: @unchecked Sendable {
     private(set) var receipts: [StepID: ClientNews.Receipt] = [:]
     private(set) var ballots: [StepID: Ballot] = [:]
     private(set) var head: String?
+    /// All that this person was told, for a model of a surface.
+    private(set) var events: [(at: Milliseconds, event: Event)] = []
     private let drawer = DrawerKeeper()
     var keptBallots: BallotDrawer { BallotDrawer(drawer.bytes) }
 
@@ -120,10 +122,14 @@ final class Person: @unchecked Sendable {
         switch one {
         case .welcomed(let welcome):
             token = welcome.token ?? kept.token ?? "known"
-            if welcome.after == 0 { session = Session() }
+            if welcome.after == 0 {
+                session = Session()
+                events = []
+            }
             waiting = welcome.waiting
         case .event(let number, let at, let event):
             sequence = number
+            events.append((at, event))
             session.apply(event, at: at)
             if case .codeMisused = event { misuses += 1 }
         case .acknowledged(let id, _): settled.insert(id)

@@ -30,11 +30,11 @@ struct PageTests {
         try voting.voted()
         let queries = try block("sql").split(separator: "\n").map(String.init)
         try #require(queries.count == 3)
+        let seal = try voting.seal()
         try voting.store.queue.read { db in
             #expect(try Data.fetchOne(db, sql: queries[0]) == Data("proef".utf8))
             #expect(try Row.fetchAll(db, sql: queries[1]).count == 5)
             let closed = try String.fetchAll(db, sql: queries[2])
-            let seal = try voting.seal()
             #expect(closed.count == 2 && closed[0].contains("\"count\":4") && closed[0].contains(seal.root))
         }
     }

@@ -50,6 +50,16 @@ struct SentencesTests {
         #expect(Text(nl: "open { blijft", en: "")(.nl, ["a": "x"]) == "open { blijft")
     }
 
+    @Test("The scale that is typed has the words of the grades by their numbers, and fits a line")
+    func scale() {
+        let grades = [VoteTexts.unknown, VoteTexts.notAtAll, VoteTexts.hardly, VoteTexts.somewhat, VoteTexts.strongly, VoteTexts.veryStrongly]
+        for language in Language.allCases {
+            let scale = VoteTexts.scale(language)
+            #expect(scale == ([1, 2, 3, 4, 5, 0].map { "\($0) \(grades[$0](language))" }).joined(separator: " "))
+            #expect(scale.count <= 78)
+        }
+    }
+
     @Test("Who something is for reads 'privé', and English keeps the words of the method")
     func words() throws {
         for one in try Self.pairs() {

@@ -140,13 +140,15 @@ extension GridPage {
     func aboutOption(_ option: VoteOption, width: Int) -> [Line] {
         let title = "\(grid.form.number(of: option.id) ?? 0) \(SafeText.clean(option.title))"
         let text = SafeText.clean(option.text, lines: true)
-        let isSame = SafeText.clean(option.title) == text
-        return Wrapping.wrap(isSame ? title : "\(title): \(text)", width: width).map { ($0, .plain) }
+        // A text that begins with its title does not say it twice.
+        let begins = text.lowercased().hasPrefix(SafeText.clean(option.title).lowercased())
+        let words = text.isEmpty ? title : begins ? "\(grid.form.number(of: option.id) ?? 0) \(text)" : "\(title): \(text)"
+        return Wrapping.wrap(words, width: width).map { ($0, .plain) }
     }
 
     /// What the numbers mean.
     private func legend(width: Int) -> [String] {
-        let grades = (Judgement.grades + [.unknown]).map { "\($0.rawValue) \(VoteWords.grade($0, language))" }
-        return Self.flow(grades, width: width, most: 2)
+        let grades = (Judgement.grades + [.unknown]).map { "\($0.rawValue)=\(VoteWords.grade($0, language))" }
+        return Self.flow(grades, width: width, most: 2, between: " ")
     }
 }

@@ -83,7 +83,9 @@ extension GridPage {
         surface.put(T.pointsLeft(language, ["n": String(grid.pointsLeft)]), column: 1, row: row, style: .bold)
         surface.rule(row: row + 1, style: .muted)
         guard criteria.indices.contains(grid.criterion) else { return }
-        let question = Wrapping.wrap(SafeText.clean(criteria[grid.criterion].question), width: width - 2).map { (text: $0, style: Style(.accent, bold: true)) }
+        let question = Wrapping.wrap(SafeText.clean(criteria[grid.criterion].question), width: width - 2).map {
+            (text: $0, style: Style(.accent, bold: true))
+        }
         drawText(question, &surface, rows: row + 2..<max(row + 2, rows.upperBound))
     }
 }

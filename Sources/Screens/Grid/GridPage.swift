@@ -16,7 +16,7 @@ struct GridPage {
 
     /// How the ballot stands against the box.
     enum Standing: Sendable {
-        case notCast, cast, changed
+        case notCast, cast, changed, elsewhere
     }
 
     typealias T = ScreenVoteTexts
@@ -141,6 +141,7 @@ struct GridPage {
             case .notCast: T.standsNot(language, key)
             case .cast: T.standsCast(language)
             case .changed: T.standsChanged(language, key)
+            case .elsewhere: VoteTexts.unknownOpen(language)
             }
         let blank = blanks.map { T.blank(language, ["blanks": $0]) } ?? T.allFilled(language)
         let text = Wrapping.wrap("\(stands) \(blank)", width: width)
@@ -175,22 +176,43 @@ struct GridPage {
         // The question says its own keys.
         if grid.asksToCast { return [] }
         if grid.entry != nil { return [T.keyTakeOrder(language), T.keyNotTyped(language)] }
-        let own: [Text] =
-            switch grid.part {
-            case .judge: [T.keyMove, T.keyGrade, T.keyBlank]
-            case .rank: [T.keyLine, T.keyUp, T.keyDown, T.keyTie, T.keyBlank, T.keyType]
-            case .weights: [T.keyCriterion, T.keyPlus, T.keyMinus, T.keyBlank]
-            }
+        let own = Self.keys(of: grid.part)
         let others = grid.parts.filter { $0 != grid.part }.map { "\($0.key) \(word($0))" }
-        return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyLeave(language)] + own.map { $0(language) }
+        return [T.goCast(language, ["key": String(BallotGrid.castKey)])] + others + [T.keyHelp(language), T.keyLeave(language)]
+            + own.map { $0(language) }
     }
 
-    /// Items beside each other with bars between them, in so many rows at most; what comes last is left out first.
-    static func flow(_ items: [String], width: Int, most: Int) -> [String] {
+    private static func keys(of part: BallotGrid.Part) -> [Text] {
+        switch part {
+        case .judge: [T.keyMove, T.keyGrade, T.keyBlank]
+        case .rank: [T.keyLine, T.keyUp, T.keyDown, T.keyTie, T.keyBlank, T.keyType]
+        case .weights: [T.keyCriterion, T.keyPlus, T.keyMinus, T.keyBlank]
+        }
+    }
+
+    /// All keys of all parts, for who wants to read them: a small screen shows only some.
+    var help: [String] {
+        var lines: [String] = []
+        for part in grid.parts {
+            lines.append("\(part.key)  \(word(part))")
+            for key in Self.keys(of: part) { lines.append("   " + key(language)) }
+            if part == .judge { lines.append("   " + meaning) }
+        }
+        lines.append(T.goCast(language, ["key": String(BallotGrid.castKey)]))
+        lines += [T.keyText(language), T.keyLeave(language), "", T.sureBlankFine(language), T.sureLater(language)]
+        return lines
+    }
+
+    private var meaning: String {
+        (Judgement.grades + [.unknown]).map { "\($0.rawValue)=\(VoteWords.grade($0, language))" }.joined(separator: ", ")
+    }
+
+    /// Items beside each other, in so many rows at most; what comes last is left out first.
+    static func flow(_ items: [String], width: Int, most: Int, between: String = " | ") -> [String] {
         var lines: [String] = []
         for item in items {
-            if let last = lines.last, last.columns + 3 + item.columns <= width {
-                lines[lines.count - 1] = last + " | " + item
+            if let last = lines.last, last.columns + between.columns + item.columns <= width {
+                lines[lines.count - 1] = last + between + item
             } else if lines.count < most {
                 lines.append(Wrapping.fit(item, columns: width))
             }

@@ -116,10 +116,11 @@ struct OutcomeTable {
         let heading = rows >= whole + 1 + form.options.count ? whole : 1
         var plan = Plan(form: .digits, title: title, column: column, pages: [], heading: heading, legend: [])
         for form in Form.allCases {
-            let legend = legend(form, width: width - 2)
+            let meanings = meanings(form, width: width - 2)
+            let legend = meanings + notes(width: width - 2)
             let block = 1 + self.form.options.count * form.lines
-            // Beside the rule above the legend.
-            let free = rows - heading - min(legend.count, 1) - 1
+            // Short words and numbers are not shown without what they mean.
+            let free = rows - heading - (meanings.isEmpty ? 0 : meanings.count + 1)
             guard form == .digits || (widest(form) < column && block <= free) else { continue }
             plan.form = form
             plan.legend = Array(legend.prefix(max(0, rows - heading - block - 1)))
@@ -150,18 +151,24 @@ struct OutcomeTable {
         SafeText.clean(titles[group.room] ?? group.room.rawValue)
     }
 
-    private func legend(_ form: Form, width: Int) -> [String] {
-        var lines: [String] = []
+    /// What the short words or the numbers of the cells mean.
+    private func meanings(_ form: Form, width: Int) -> [String] {
         switch form {
         case .brief, .briefTwo:
             let short = Judgement.grades.filter { ShortWords.brief($0, language) != VoteWords.grade($0, language) }
-            lines = GridPage.flow(
-                short.map { "\(ShortWords.brief($0, language)) = \(VoteWords.grade($0, language))" }, width: width, most: 2)
+            return GridPage.flow(
+                short.map { "\(ShortWords.brief($0, language))=\(VoteWords.grade($0, language))" }, width: width, most: 2,
+                between: "  ")
         case .digits:
-            lines = GridPage.flow(Judgement.grades.map { "\($0.rawValue) \(VoteWords.grade($0, language))" }, width: width, most: 2)
-        case .whole, .wholeTwo: break
+            return GridPage.flow(
+                Judgement.grades.map { "\($0.rawValue)=\(VoteWords.grade($0, language))" }, width: width, most: 2, between: "  ")
+        case .whole, .wholeTwo: return []
         }
-        lines += Wrapping.wrap(T.tableLegend(language), width: width)
+    }
+
+    /// How a cell is to be read, and why one may be without words.
+    private func notes(width: Int) -> [String] {
+        let lines = Wrapping.wrap(T.tableLegend(language), width: width)
         let withheld = [T.tooFew, T.hidden].filter { text in
             outcome.groups.contains { group in
                 self.form.options.indices.contains { option in
@@ -169,9 +176,10 @@ struct OutcomeTable {
                 }
             }
         }
-        return lines + withheld.flatMap { text in
-            Wrapping.wrap((text == T.hidden ? T.hiddenMeans : T.tooFewMeans)(language), width: width)
-        }
+        return lines
+            + withheld.flatMap { text in
+                Wrapping.wrap((text == T.hidden ? T.hiddenMeans : T.tooFewMeans)(language), width: width)
+            }
     }
 
     // MARK: drawing
