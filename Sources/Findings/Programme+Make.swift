@@ -58,28 +58,26 @@ extension Programme {
     /// told only where those of the others may be; where they may not, the group is not in the order overall either, which
     /// could turn on it.
     private static func outcome(of form: BallotForm, _ rooms: [RoomID], _ pools: [Pool]) -> VoteOutcome {
-        var outcome = Weighing.outcome(of: form, groups: zip(rooms, pools).map { Weighing.Group(room: $0, ballots: $1.ballots) })
-        var parts: [Overall.Part] = []
-        var isWhole = true
+        let groups = zip(rooms, pools).map { Weighing.Group(room: $0, ballots: $1.ballots) }
+        var outcome = Weighing.outcome(of: form, groups: groups)
+        var whole: [Weighing.Group] = []
         for (index, pool) in pools.enumerated() where outcome.groups.indices.contains(index) {
             // A group of which nothing may be counted did vote.
             if pool.leavesOut { outcome.groups[index].isEmpty = false }
             guard var findings = outcome.groups[index].findings else { continue }
-            let tellsCount = pool.mayTellCount
-            let tellsPoints = tellsCount && pool.mayTellPoints(form)
-            if !tellsCount { findings.ballots = nil }
-            let pairs = Pairwise(form.options.map(\.id), pool.ballots)
-            if tellsPoints {
-                parts.append(
-                    Overall.Part(
-                        room: rooms[index], points: Borda.points(pairs), most: Borda.most(pairs), isTold: findings.order.points != nil))
+            if !pool.mayTellCount { findings.ballots = nil }
+            if pool.mayTellCount, pool.mayTellPoints(form) {
+                whole.append(groups[index])
             } else {
                 findings.order.points = nil
-                isWhole = false
             }
             outcome.groups[index].findings = findings
         }
-        if !isWhole { outcome.overall = Overall.outcome(of: form, rooms: rooms, parts: parts) }
+        if whole.count < outcome.groups.count(where: { $0.findings != nil }) {
+            outcome.overall = Weighing.outcome(of: form, groups: whole).overall
+            let included = outcome.overall?.included ?? []
+            outcome.overall?.leftOut = rooms.filter { !included.contains($0) }
+        }
         return outcome
     }
 

@@ -51,8 +51,8 @@ package enum Programme {
             let rest = parts.filter { !$0.tellsPoints && !$0.ballots.isEmpty }
             guard !rest.isEmpty else { return true }
             guard mayCount(rest) else { return false }
-            let pairs = Pairwise(form.options.map(\.id), rest.flatMap(\.ballots))
-            return Gate().points(Borda.points(pairs), most: Borda.most(pairs), ballots: pairs.ballots) != nil
+            let one = Weighing.outcome(of: form, groups: [Weighing.Group(room: "", ballots: rest.flatMap(\.ballots))])
+            return one.groups.first?.findings?.order.points != nil
         }
     }
 

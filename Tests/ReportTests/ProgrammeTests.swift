@@ -60,9 +60,12 @@ struct ProgrammeTests {
         #expect(pool([(12, true), (8, false), (7, false)]).mayTellCount)
         #expect(pool([(8, false), (9, false)]).mayTellCount)
         #expect(!pool([(12, true), (8, false)]).mayTellPoints(.phase3))
-        // Blank ballots tie all options, so that no points are near none or all.
-        #expect(pool([(12, true), (8, false), (7, false)]).mayTellPoints(.phase3))
         let all = Ballot(ranking: BallotForm.phase3.options.map { [$0.id] })
+        let reversed = Ballot(ranking: BallotForm.phase3.options.reversed().map { [$0.id] })
+        let mixed = [5, 4].map {
+            Programme.Part(ballots: Array(repeating: all, count: $0) + Array(repeating: reversed, count: 3), isTold: true, tellsCount: false)
+        }
+        #expect(Programme.pool(mixed).mayTellPoints(.phase3))
         let extreme = [8, 8].map { Programme.Part(ballots: Array(repeating: all, count: $0), isTold: true, tellsCount: false) }
         #expect(!Programme.pool(extreme).mayTellPoints(.phase3), "the first option has all points")
     }
