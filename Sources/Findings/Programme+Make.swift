@@ -42,16 +42,7 @@ extension Programme {
             for room in vote.played.script.rooms where !rooms.contains(where: { $0.id == room.id }) { rooms.append(room) }
         }
         let pools = rooms.map { room in pool(counted.map { $0.part(room.id) }) }
-        var outcome = Weighing.outcome(
-            of: first.form, groups: zip(rooms, pools).map { Weighing.Group(room: $0.id, ballots: $1.ballots) })
-        // A group of which nothing may be counted did vote.
-        for (index, pool) in pools.enumerated() where pool.leavesOut && pool.ballots.isEmpty {
-            guard outcome.groups.indices.contains(index) else { continue }
-            outcome.groups[index].isEmpty = false
-            outcome.groups[index].findings = nil
-            let room = rooms[index].id
-            if outcome.overall?.leftOut.contains(room) == false { outcome.overall?.leftOut.append(room) }
-        }
+        let outcome = outcome(of: first.form, rooms.map(\.id), pools)
         let titles = Dictionary(rooms.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         let facts = rooms.map { room in people(counted.map { $0.played.people(room.id) }) }
         return ProgrammeFindings(
@@ -61,6 +52,33 @@ extension Programme {
             people: total(facts),
             vote: VoteFindings(first.form, .told(.init(outcome, first.form, titles: titles))),
             leavesTablesOut: pools.contains(where: \.leavesOut))
+    }
+
+    /// The outcome of what may be counted. Of a group of which some tables told their figures and others not, figures are
+    /// told only where those of the others may be; where they may not, the group is not in the order overall either, which
+    /// could turn on it.
+    private static func outcome(of form: BallotForm, _ rooms: [RoomID], _ pools: [Pool]) -> VoteOutcome {
+        let groups = zip(rooms, pools).map { Weighing.Group(room: $0, ballots: $1.ballots) }
+        var outcome = Weighing.outcome(of: form, groups: groups)
+        var whole: [Weighing.Group] = []
+        for (index, pool) in pools.enumerated() where outcome.groups.indices.contains(index) {
+            // A group of which nothing may be counted did vote.
+            if pool.leavesOut { outcome.groups[index].isEmpty = false }
+            guard var findings = outcome.groups[index].findings else { continue }
+            if !pool.mayTellCount { findings.ballots = nil }
+            if pool.mayTellCount, pool.mayTellPoints(form) {
+                whole.append(groups[index])
+            } else {
+                findings.order.points = nil
+            }
+            outcome.groups[index].findings = findings
+        }
+        if whole.count < outcome.groups.count(where: { $0.findings != nil }) {
+            outcome.overall = Weighing.outcome(of: form, groups: whole).overall
+            let included = outcome.overall?.included ?? []
+            outcome.overall?.leftOut = rooms.filter { !included.contains($0) }
+        }
+        return outcome
     }
 
     /// Beside a group whose figure is not whole, a total would tell the rest of it.
@@ -96,9 +114,10 @@ private struct Vote {
     let roots: Set<String>
 
     func part(_ room: RoomID) -> Programme.Part {
-        Programme.Part(
-            ballots: played.votes(in: room, step),
-            isTold: outcome?.groups.contains { $0.room == room && $0.findings != nil } == true)
+        let findings = outcome?.groups.first { $0.room == room }?.findings
+        return Programme.Part(
+            ballots: played.votes(in: room, step), isTold: findings != nil, tellsCount: findings?.ballots != nil,
+            tellsPoints: findings?.order.points != nil)
     }
 }
 

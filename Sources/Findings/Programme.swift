@@ -16,22 +16,57 @@ package enum Programme {
         }
     }
 
-    /// The ballots of one group at one table, and whether that table's outcome told of the group.
+    /// The ballots of one group at one table, and what that table's outcome told of the group: anything, how many voted,
+    /// its Borda points.
     struct Part {
         var ballots: [Ballot]
         var isTold: Bool
+        var tellsCount: Bool
+        var tellsPoints: Bool
+
+        init(ballots: [Ballot], isTold: Bool, tellsCount: Bool? = nil, tellsPoints: Bool? = nil) {
+            self.ballots = ballots
+            self.isTold = isTold
+            self.tellsCount = tellsCount ?? isTold
+            self.tellsPoints = tellsPoints ?? self.tellsCount
+        }
+    }
+
+    struct Pool {
+        /// The tables that are counted.
+        var parts: [Part]
+        /// Whether some of the group's tables are not.
+        var leavesOut: Bool
+
+        var ballots: [Ballot] { parts.flatMap(\.ballots) }
+
+        /// Whether the number of ballots may be told: it tells that of the tables that did not tell theirs.
+        var mayTellCount: Bool {
+            let rest = parts.filter { !$0.tellsCount && !$0.ballots.isEmpty }
+            return rest.isEmpty || mayCount(rest)
+        }
+
+        /// Whether Borda points may be told: less those of tables that told theirs they are those of the others.
+        func mayTellPoints(_ form: BallotForm) -> Bool {
+            let rest = parts.filter { !$0.tellsPoints && !$0.ballots.isEmpty }
+            guard !rest.isEmpty else { return true }
+            guard mayCount(rest) else { return false }
+            let one = Weighing.outcome(of: form, groups: [Weighing.Group(room: "", ballots: rest.flatMap(\.ballots))])
+            return one.groups.first?.findings?.order.points != nil
+        }
+    }
+
+    /// Whether tables may stand in figures as one: two or more, with T_COUNT ballots (which is more than T_DIFF).
+    private static func mayCount(_ parts: [Part]) -> Bool {
+        parts.count > 1 && parts.reduce(0) { $0 + $1.ballots.count } >= max(Thresholds.count, Thresholds.diff)
     }
 
     /// Which ballots of a group are counted together. Every table's outcome is known already, so all that the pool adds is
     /// what it tells of tables that were not told of: those never count as one, nor as fewer than T_COUNT ballots.
-    static func pool(_ parts: [Part]) -> (ballots: [Ballot], leavesOut: Bool) {
-        let told = parts.filter(\.isTold).flatMap(\.ballots)
+    static func pool(_ parts: [Part]) -> Pool {
         let hidden = parts.filter { !$0.isTold && !$0.ballots.isEmpty }
-        let others = hidden.flatMap(\.ballots)
-        if hidden.isEmpty { return (told, false) }
-        // T_COUNT is more than T_DIFF, so the pool also differs enough from what was told.
-        if hidden.count > 1, others.count >= max(Thresholds.count, Thresholds.diff) { return (told + others, false) }
-        return (told, true)
+        if hidden.isEmpty || mayCount(hidden) { return Pool(parts: parts, leavesOut: false) }
+        return Pool(parts: parts.filter(\.isTold), leavesOut: true)
     }
 
     /// People of one group over the tables, by the same rule: a table whose figure is shown counts as told.

@@ -19,6 +19,8 @@ struct VoteMaker {
             standing = session.isEnded ? .uncounted : .open
         }
         var findings = VoteFindings(form, standing)
+        // While a group votes nothing of another's box is told.
+        if standing == .open { return findings }
         let sealed = rooms.compactMap { room in room.voteSeals[step.id].map { (title: room.title, seal: $0) } }
         findings.boxes = zip(sealed, Gate().figures(sealed.map(\.seal.count)).parts).map {
             VoteFindings.Box(group: $0.title, ballots: $1, root: $0.seal.root)

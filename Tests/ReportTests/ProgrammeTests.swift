@@ -50,6 +50,50 @@ struct ProgrammeTests {
         #expect(pool.leavesOut == (added == 0 && !hidden.isEmpty), "seed \(seed)")
     }
 
+    @Test("figures of a pool tell those of the tables that told none: never of one, nor of fewer than T_COUNT")
+    func figures() {
+        func pool(_ tables: [(count: Int, tells: Bool)]) -> Programme.Pool {
+            Programme.pool(tables.map { Programme.Part(ballots: Array(repeating: Ballot(), count: $0.count), isTold: true, tellsCount: $0.tells) })
+        }
+        #expect(pool([(12, true), (10, true)]).mayTellCount)
+        #expect(!pool([(12, true), (8, false)]).mayTellCount)
+        #expect(pool([(12, true), (8, false), (7, false)]).mayTellCount)
+        #expect(pool([(8, false), (9, false)]).mayTellCount)
+        #expect(!pool([(12, true), (8, false)]).mayTellPoints(.phase3))
+        let all = Ballot(ranking: BallotForm.phase3.options.map { [$0.id] })
+        let reversed = Ballot(ranking: BallotForm.phase3.options.reversed().map { [$0.id] })
+        let mixed = [5, 4].map {
+            Programme.Part(ballots: Array(repeating: all, count: $0) + Array(repeating: reversed, count: 3), isTold: true, tellsCount: false)
+        }
+        #expect(Programme.pool(mixed).mayTellPoints(.phase3))
+        let extreme = [8, 8].map { Programme.Part(ballots: Array(repeating: all, count: $0), isTold: true, tellsCount: false) }
+        #expect(!Programme.pool(extreme).mayTellPoints(.phase3), "the first option has all points")
+    }
+
+    @Test("a group with one table in words beside one in figures is told in words, and not in the order overall")
+    func words() throws {
+        var one = Self.table("een", [("burgers", 12, true), ("experts", 12, true), ("ministerie", 12, true)], mark: "a")
+        var two = Self.table("twee", [("burgers", 12, true), ("experts", 8, true), ("ministerie", 12, true)], mark: "b")
+        for (index, recorded) in two.events.enumerated() {
+            guard case .voteRevealed(let room, let step, var outcome) = recorded.event else { continue }
+            outcome.groups[1].findings?.ballots = nil
+            outcome.groups[1].findings?.order.points = nil
+            two.events[index] = Recorded(sequence: recorded.sequence, at: recorded.at, event: .voteRevealed(room, step: step, outcome: outcome))
+        }
+        for _ in 0..<2 {
+            let findings = try #require(Programme.findings([one, two]).first)
+            guard case .told(let told) = findings.vote.standing else {
+                Issue.record("told")
+                return
+            }
+            let experts = try #require(told.groups.first { $0.title == "Experts" })
+            #expect(experts.findings != nil && experts.findings?.ballots == nil && experts.findings?.points == nil)
+            #expect(told.groups.first { $0.title == "Burgers" }?.findings?.ballots == 24)
+            #expect(told.overall?.included == ["Burgers", "Ministerie"] && told.overall?.leftOut == ["Experts"])
+            swap(&one, &two)
+        }
+    }
+
     @Test("people by the same rule; a total only where every group is whole")
     func people() {
         #expect(Programme.people([(12, true), (11, true)]).people == .figure(23))
