@@ -61,7 +61,7 @@ package enum Hint {
         }
         if let other = VoteCourse.stillVoting(model, room).first { return T.hintOtherRoom(language, ["room": other.id.rawValue]) }
         if room.phase == .talk { return (VoteCourse.canShare(model, room) ? VoteTexts.hintLeadShare : T.hintLeadTalk)(language) }
-        let isTogether = room.step?.kind == .vote && VoteCourse.together(model).count > 1
+        let isTogether = room.step?.form != nil && VoteCourse.together(model).count > 1
         return (isTogether ? VoteTexts.hintTogether : T.hintNext)(language)
     }
 
