@@ -8,7 +8,7 @@ DRAAIBOEK ?= stellingen/rondetafel-werk.yaml
 ARGS ?=
 CONFIG ?= release
 
-.PHONY: run build test nightly packages test-packages rehearse clean
+.PHONY: run build test nightly bench-vote packages test-packages rehearse clean
 
 run: build
 	@exec "$$(swift build -c $(CONFIG) --show-bin-path)/rondetafel" host $(DRAAIBOEK) $(ARGS)
@@ -25,6 +25,10 @@ test: test-packages
 # What takes longer than a push should wait for.
 nightly: test-packages
 	RONDETAFEL_NIGHTLY=1 swift test
+
+# A vote of 500 people over real TLS, optimised; Benchmarks/README.md tells what it gave.
+bench-vote: test-packages
+	RONDETAFEL_NIGHTLY=1 swift test -c release -Xswiftc -enable-testing --filter VoteOf500
 
 packages:
 	@bash packaging/install.sh $(PACKAGES)

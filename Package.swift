@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "TestSupport", "rondetafel",
+                "Server", "Client", "Deliberation", "Wire", "Ledger", "Store", "TLS", "Findings", "Views", "Texts", "TestSupport",
+                "rondetafel",
             ] + nio),
         .testTarget(
             name: "Scenarios", dependencies: ["TestSupport", "rondetafel"], exclude: ["stories"]),
@@ -83,18 +84,19 @@ let package = Package(
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Deliberation"]),
         .testTarget(name: "CellsTests", dependencies: ["Cells"]),
         .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Deliberation", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "TLSTests",
             dependencies: [
                 "TLS", "Ledger", "COpenSSL", .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         .testTarget(
-            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation"], exclude: ["Snapshots"]),
+            name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "RehearsalTests",
             dependencies: [
-                "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Deliberation", "TestSupport",
+                "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Findings", "Deliberation",
+                "TestSupport",
             ] + nio),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Deliberation"]),
     ],

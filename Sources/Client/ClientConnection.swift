@@ -16,12 +16,12 @@ package final class ClientConnection: Sendable {
     private let pin: [UInt8]
     private let settings: ClientSettings
     private let group: any EventLoopGroup
-    private let state: Mutex<State>
-    private let news: AsyncStream<ClientNews>.Continuation
+    let state: Mutex<State>
+    let news: AsyncStream<ClientNews>.Continuation
     /// Called on another thread with the token of a first welcome, before the server hears that it arrived.
     private let keepToken: @Sendable (String) -> Void
 
-    private struct State {
+    struct State {
         var code: String?
         var token: String?
         var last = 0
@@ -34,14 +34,28 @@ package final class ClientConnection: Sendable {
         var everWelcomed = false
         var attempt = 0
         var isOver = false
+        /// Whose line it is, and to which session: known from the welcome on.
+        var me: Seat?
+        var session: String?
+        // One's own votes.
+        var drawer: BallotDrawer
+        var watch = VoteWatch()
+        /// Commands that carry a ballot, by id.
+        var casts: [String: (step: StepID, commitment: String)] = [:]
+        var proofs: [String: (step: StepID, commitment: String)] = [:]
+        /// Slips that were checked and are kept nowhere any more; for who asks to keep one after all.
+        var forgotten: [StepID: BallotDrawer.Slip] = [:]
     }
 
     /// - Parameters:
+    ///   - ballots: what this program kept of this person's votes before.
+    ///   - keepBallots: called on any thread with what is to be kept now; empty: nothing. It returns when it is kept.
     ///   - prefix: begins each command's id; different for each run of the program, so that ids never meet.
     package init(
         host: String, port: Int, pin: [UInt8], code: String?, token: String?, prefix: String,
         settings: ClientSettings = ClientSettings(), group: any EventLoopGroup,
-        keepToken: @escaping @Sendable (String) -> Void = { _ in },
+        keepToken: @escaping @Sendable (String) -> Void = { _ in }, ballots: BallotDrawer = BallotDrawer(),
+        keepBallots: @escaping @Sendable ([UInt8]) -> Void = { _ in },
         news: AsyncStream<ClientNews>.Continuation
     ) {
         self.host = host
@@ -52,20 +66,27 @@ package final class ClientConnection: Sendable {
         self.prefix = prefix
         self.keepToken = keepToken
         self.news = news
-        state = Mutex(State(code: code, token: token))
+        keepDrawer = keepBallots
+        state = Mutex(State(code: code, token: token, drawer: ballots))
     }
 
-    private let prefix: String
+    let prefix: String
+    let keepDrawer: @Sendable ([UInt8]) -> Void
 
     /// Begins; news follows until `.over`.
     package func start() { attempt() }
 
     /// Sends a command, now or as soon as the line stands. Returns its id.
     @discardableResult
-    package func send(_ command: Command) -> String {
+    package func send(_ command: Command) -> String { send(command) { _, _ in } }
+
+    /// `note`: what is to be known of this id before any answer to it can come.
+    @discardableResult
+    func send(_ command: Command, note: (inout State, String) -> Void) -> String {
         let (id, channel) = state.withLock { state in
             let id = "\(prefix)\(state.nextID)"
             state.nextID += 1
+            note(&state, id)
             state.pending.append((id, .command(id: id, command)))
             return (id, state.isWelcomed ? state.channel : nil)
         }
@@ -152,23 +173,38 @@ package final class ClientConnection: Sendable {
                 state.last = welcome.after
                 state.isWelcomed = true
                 state.everWelcomed = true
+                state.me = welcome.seat
+                state.session = welcome.session
+                if welcome.after == 0 { state.watch = VoteWatch() }
                 state.attempt = 0
                 var frames = [ClientFrame.ping(id: "\(prefix)p")] + state.pending.map(\.frame)
                 if let draft = state.draft { frames.append(.draft(id: "\(prefix)d", text: draft)) }
                 return frames
             }
             news.yield(.welcomed(welcome))
+            if welcome.after == 0 { welcomeVotes() }
             for frame in again { write(frame, to: channel) }
         case .event(let sequence, let at, let event):
             state.withLock { $0.last = sequence }
             news.yield(.event(sequence: sequence, at: at, event))
+            watch(event)
         case .acknowledged(let id, let invitation):
             settle(id)
+            settleCast(id, isTaken: true)
             news.yield(.acknowledged(id: id, invitation: invitation))
         case .refused(let id, let refusal):
-            if let id { settle(id) }
+            if let id {
+                settle(id)
+                // Without storage nothing is decided: it may lie in the box another time.
+                if refusal.code != WireFault.storage.rawValue { settleCast(id, isTaken: false) }
+                if refusedProof(id) { return }
+            }
             if state.withLock({ $0.isWelcomed }) { news.yield(.refused(id: id, refusal)) }
         case .pong: break
+        case .proof(let id, let inclusion):
+            settle(id)
+            received(inclusion, id)
+        case .head(let digest): news.yield(.head(digest: digest))
         case .goodbye(let refusal): farewell(refusal, channel)
         }
     }
@@ -243,7 +279,7 @@ package final class ClientConnection: Sendable {
 
     func ping(_ channel: any Channel) { write(.ping(id: "\(prefix)p"), to: channel) }
 
-    private func write(_ frame: ClientFrame, to channel: any Channel) {
+    func write(_ frame: ClientFrame, to channel: any Channel) {
         channel.writeAndFlush(ByteBuffer(bytes: FrameCodec.encode(frame) + [10]), promise: nil)
     }
 }

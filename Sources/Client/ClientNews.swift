@@ -9,10 +9,29 @@ package enum ClientNews: Sendable {
     case event(sequence: Int, at: Milliseconds, Event)
     case acknowledged(id: String, invitation: String?)
     case refused(id: String?, ServerFrame.Refusal)
+    /// One's own ballot, as this program kept it.
+    case ballot(StepID, Ballot)
+    /// What became of one's own vote.
+    case receipt(StepID, Receipt)
+    /// The last link of the chain over the whole log, as hex; the session has ended.
+    case head(digest: String)
     /// The line is lost; the client tries again by itself after `seconds`.
     case lost(seconds: Double)
     /// The end: the client tries no more.
     case over(ClientEnd)
+
+    package enum Receipt: Hashable, Sendable {
+        /// The server has it; it can be changed while the vote is open.
+        case cast(Ballot)
+        /// Checked: it is in the closed box.
+        case included
+        /// It is not, or the box does not check; the alarm was raised.
+        case missing
+        /// Its proof stays, as text for a person.
+        case kept(text: String)
+        /// Nothing of this vote is known here.
+        case unknown
+    }
 }
 
 /// Why a client tries no more.

@@ -83,7 +83,7 @@ package enum Pseudonym {
         eens agree oneens disagree twijfel doubt indoubt pas pass ja yes nee no volgende ruimte allen all
         eigenvraag ownquestion eerst first stil quiet ronde round nl en nederlands english
         oordeel oordelen beoordeel judge rangorde ranking rank gewicht gewichten weights weight stem stemmen vote cast mijnstem
-        myvote stembiljet ballot bewijs bewaarbewijs receipt keepreceipt stemcode votecode uitkomst outcome voorstellen proposals
+        myvote stembiljet ballot bewijs bewaarbewijs receipt keepreceipt stemcode vergelijk compare votecode uitkomst outcome voorstellen proposals
         voorstel stelvoor propose proposal steun steunen endorse steunniet unendorse trekin intrekken withdraw samen samenverder
         together deel delen share leeg empty skip weging punt point
         nauwelijks hardly enigszins somewhat sterk strongly

@@ -15,11 +15,11 @@ package enum DraaiboekReader {
     static let stepKeys = [
         "id", "soort", "titel", "tekst", "minuten", "denktijd", "doorvragen", "bron", "richting", "notitie", "punten",
         "beurten",
-    ]
+    ] + FormReader.keys
     static let libraryKeys = ["altijd", "exacte_woorden", "lsd"]
-    static let kinds: [(String, StepKind)] = [
-        ("welkom", .welcome), ("open_vraag", .openQuestion), ("stelling", .stelling), ("eerste_stap", .firstStep), ("weging", .vote), ("voorstellen", .proposals),
-        ("pauze", .break_), ("afsluiting", .closing),
+    package static let kinds: [(String, StepKind)] = [
+        ("welkom", .welcome), ("open_vraag", .openQuestion), ("stelling", .stelling), ("eerste_stap", .firstStep),
+        ("weging", .vote), ("voorstellen", .proposals), ("pauze", .break_), ("afsluiting", .closing),
     ]
     static let floors: [(String, FloorMode)] = [
         ("eerst_komt", .firstCome), ("stil_eerst", .quietFirst), ("ronde", .round),
@@ -27,7 +27,8 @@ package enum DraaiboekReader {
     static let ruleSets: [(String, QuestionRules)] = [("exacte_woorden", .exactWords), ("lsd", .lsd)]
 
     /// Every key that the reader knows, for the reference.
-    package static let allKeys = Set(keys + roomKeys + stepKeys + libraryKeys + QuotesReader.keys)
+    package static let allKeys = Set(
+        keys + roomKeys + stepKeys + libraryKeys + FormReader.optionKeys + FormReader.criterionKeys + QuotesReader.keys)
 
     package static func read(_ text: String) -> Result<Script, Mistakes> {
         let reader = NodeReader()

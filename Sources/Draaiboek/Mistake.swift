@@ -23,6 +23,10 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case tooFew(key: String, least: Int)
         case tooMany(key: String, most: Int)
         case unbalanced(room: String)
+        /// A key that belongs to another kind of step or quote.
+        case wrongKind(key: String, kind: String)
+        /// A step of proposals without a weging before it.
+        case noVoteBefore(step: String)
     }
 
     /// What a value should have been.
@@ -57,7 +61,7 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case .notUTF8:
             ("hier staan bytes die geen UTF-8 zijn: sla het bestand op als UTF-8", "there are bytes here that are no UTF-8: save the file as UTF-8")
         case .tooLarge(let limit):
-            ("het bestand is te groot: houd het onder \(limit / 1024) KiB", "the file is too large: keep it under \(limit / 1024) KiB")
+            ("dit is te groot: houd het onder \(limit / 1024) KiB", "this is too large: keep it under \(limit / 1024) KiB")
         case .tooDeep: ("te diep genest: een draaiboek heeft weinig niveaus nodig", "nested too deeply: a draaiboek needs few levels")
         case .noAliases:
             ("verwijzingen met & en * kunnen hier niet: schrijf de tekst uit, of zet hem tussen aanhalingstekens",
@@ -93,6 +97,12 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case .unbalanced(let room):
             ("de stellingen zijn niet in balans: meer dan twee derde wijst naar '\(room)'; maak er meer voor de andere ruimte",
              "the stellingen are not balanced: more than two thirds point at '\(room)'; make more for the other room")
+        case .wrongKind(let key, let kind):
+            ("'\(key)' hoort alleen bij soort '\(kind)': haal hem hier weg, of maak er die soort van",
+             "'\(key)' belongs to soort '\(kind)' only: take it away here, or make it that soort")
+        case .noVoteBefore(let step):
+            ("voor '\(step)' staat nog geen weging: voorstellen gaan over de aanknopingspunten van de laatste weging; zet er een weging voor",
+             "there is no weging before '\(step)': voorstellen are about the aanknopingspunten of the last weging; put one before it")
         }
     }
 }

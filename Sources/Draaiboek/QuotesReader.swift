@@ -15,11 +15,19 @@ package struct Quote: Hashable, Sendable {
     package let question: String?
     /// A kernbewering.
     package let isCore: Bool
+    /// Not something to say but to propose.
+    package let proposal: QuotedProposal?
+}
+
+/// What a sentence of the report proposes, and for which aanknopingspunt.
+package struct QuotedProposal: Hashable, Sendable {
+    package let option: OptionID
+    package let text: ProposalText
 }
 
 /// Reads the data file of what simulated people say (`stellingen/citaten`).
 package enum QuotesReader {
-    static let keys = ["stap", "ruimte", "antwoord", "regel", "vraag", "soort", "tekst"]
+    static let keys = ["stap", "ruimte", "antwoord", "regel", "vraag", "soort", "tekst", "punt", "wie", "met", "al"]
     private static let stances: [(String, Stance)] = [
         ("eens", .agree), ("oneens", .disagree), ("twijfel", .doubt), ("pas", .pass),
     ]
@@ -40,15 +48,39 @@ package enum QuotesReader {
             let stance = reader.choice(fields["antwoord"], key: "antwoord", stances)
             let line = reader.number(fields["regel"], key: "regel", from: 1, to: 100_000)
             let question = reader.text(fields["vraag"], key: "vraag", limit: 600)
-            let kind = reader.choice(fields["soort"], key: "soort", [("citaat", 0), ("bevinding", 1), ("kern", 2)])
+            let kind = reader.choice(fields["soort"], key: "soort", [("citaat", 0), ("bevinding", 1), ("kern", 2), ("voorstel", 3)])
             let words = reader.text(fields["tekst"], key: "tekst", limit: 2000)
+            let proposal = proposal(fields, node, isOne: kind == 3, words, reader)
             if let step, let line, let words {
                 quotes.append(
                     Quote(
                         text: words, step: StepID(rawValue: step), room: room.map { RoomID(rawValue: $0) }, stance: stance,
-                        line: line, question: question, isCore: kind == 2))
+                        line: line, question: question, isCore: kind == 2,
+                        proposal: proposal))
             }
         }
         return reader.mistakes.isEmpty ? .success(quotes) : .failure(Mistakes(all: reader.mistakes.sorted()))
+    }
+
+    /// For which point it is; who takes the first step, with whom, and what already happens, as far as it is said.
+    private static func proposal(
+        _ fields: [String: Node], _ node: Node, isOne: Bool, _ words: String?, _ reader: NodeReader
+    ) -> QuotedProposal? {
+        let option = reader.identifier(fields["punt"], key: "punt")
+        let parts = ["wie", "met", "al"].map { reader.text(fields[$0], key: $0, limit: TextRule.proposalField.characters) }
+        guard isOne else {
+            for key in ["punt", "wie", "met", "al"] {
+                if let node = fields[key] { reader.add(.wrongKind(key: key, kind: "voorstel"), at: node) }
+            }
+            return nil
+        }
+        if fields["punt"] == nil { reader.add(.missing("punt"), at: node) }
+        if let words, words.count > TextRule.proposal.characters, let node = fields["tekst"] {
+            reader.add(.textTooLong(key: "tekst", limit: TextRule.proposal.characters), at: node)
+        }
+        guard let option, let words else { return nil }
+        return QuotedProposal(
+            option: OptionID(rawValue: option),
+            text: ProposalText(what: words, firstStep: parts[0], with: parts[1], already: parts[2]))
     }
 }

@@ -20,7 +20,7 @@ struct ScriptBuilder {
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
         let summary = reader.text(fields["samenvatting"], key: "samenvatting", limit: 1000, lines: true)
         let language = reader.choice(fields["taal"], key: "taal", [("nl", "nl"), ("en", "en")]) ?? "nl"
-        let (rooms, known) = rooms(fields["ruimtes"])
+        let (rooms, known) = rooms(fields["ruimtes"], seats: SeatLimit.peek(fields["stappen"]))
         let library = library(fields["doorvragen"])
         let steps = steps(fields["stappen"], known)
         let names = pseudonyms(fields["pseudoniemen"])
@@ -49,7 +49,7 @@ struct ScriptBuilder {
         var count = 0
     }
 
-    private func rooms(_ node: Node?) -> ([RoomPlan], KnownRooms) {
+    private func rooms(_ node: Node?, seats limit: Int) -> ([RoomPlan], KnownRooms) {
         var rooms: [RoomPlan] = []
         var known = KnownRooms()
         for one in reader.list(node, key: "ruimtes", least: 1, most: 8) {
@@ -64,7 +64,7 @@ struct ScriptBuilder {
                 known.names.append(id)
             }
             let title = reader.text(fields["titel"], key: "titel", limit: 60)
-            let seats = reader.number(fields["plaatsen"], key: "plaatsen", from: 1, to: 15)
+            let seats = reader.number(fields["plaatsen"], key: "plaatsen", from: 1, to: limit)
             let listeners = reader.number(fields["luisteraars"], key: "luisteraars", from: 0, to: 15) ?? 0
             if let id, let title, let seats {
                 rooms.append(RoomPlan(id: RoomID(rawValue: id), title: title, seats: seats, listeners: listeners))
@@ -92,6 +92,7 @@ struct ScriptBuilder {
         var steps: [Step] = []
         var ids: Set<String> = []
         var pointed: [RoomID] = []
+        var forms = FormReader(reader)
         for one in reader.list(node, key: "stappen", least: 1, most: 40) {
             guard
                 let fields = reader.fields(
@@ -99,14 +100,15 @@ struct ScriptBuilder {
             else { continue }
             let id = reader.identifier(fields["id"], key: "id")
             if let id, !ids.insert(id).inserted, let node = fields["id"] { reader.add(.duplicateID(id), at: node) }
-            if let step = step(fields, one, id: id, rooms, &pointed) { steps.append(step) }
+            if let step = step(fields, one, id: id, rooms, &pointed, &forms) { steps.append(step) }
         }
         balance(pointed, at: node)
         return steps
     }
 
     private func step(
-        _ fields: [String: Node], _ node: Node, id: String?, _ rooms: KnownRooms, _ pointed: inout [RoomID]
+        _ fields: [String: Node], _ node: Node, id: String?, _ rooms: KnownRooms, _ pointed: inout [RoomID],
+        _ forms: inout FormReader
     ) -> Step? {
         let kind = reader.choice(fields["soort"], key: "soort", DraaiboekReader.kinds)
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
@@ -134,10 +136,12 @@ struct ScriptBuilder {
             reader.text($0, key: "punten", limit: 300)
         }
         let floor = reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors)
+        let form = forms.form(fields, of: kind, step: id, at: node)
         guard let id, let kind, let title, let text else { return nil }
         let step = Step(
             id: StepID(rawValue: id), kind: kind, title: title, text: text, minutes: minutes, thinkSeconds: think,
-            followUps: followUps, source: source, direction: direction, notes: notes, points: points, floor: floor)
+            followUps: followUps, source: source, direction: direction, notes: notes, points: points, floor: floor,
+            form: form)
         if size(step) > ScriptBuilder.frameBytes { reader.add(.tooLarge(limit: ScriptBuilder.frameBytes), at: node) }
         return step
     }

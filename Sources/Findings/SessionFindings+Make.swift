@@ -3,20 +3,25 @@ package import Deliberation
 extension SessionFindings {
     /// From the whole log. Prefer this: it also knows how long each step took, and pseudonyms that were given up.
     ///
-    /// `answers`: by room and step, without persons; from the Store. Nil when the log holds no `created`.
-    package static func make(events: [Recorded], answers: [RoomID: [StepID: [AnswerPair]]]) -> SessionFindings? {
+    /// `answers` and `boxes`: by room and step, without persons; from the Store. Nil when the log holds no `created`.
+    package static func make(
+        events: [Recorded], answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:]
+    ) -> SessionFindings? {
         var session = Session()
         for recorded in events { session.apply(recorded.event, at: recorded.at) }
-        return make(session, answers, Course(events))
+        return make(session, answers, boxes, Course(events))
     }
 
     /// From the state alone: without times.
-    package static func make(session: Session, answers: [RoomID: [StepID: [AnswerPair]]]) -> SessionFindings? {
-        make(session, answers, nil)
+    package static func make(
+        session: Session, answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:]
+    ) -> SessionFindings? {
+        make(session, answers, boxes, nil)
     }
 
     private static func make(
-        _ session: Session, _ answers: [RoomID: [StepID: [AnswerPair]]], _ course: Course?
+        _ session: Session, _ answers: [RoomID: [StepID: [AnswerPair]]], _ boxes: [RoomID: [StepID: [Ballot]]],
+        _ course: Course?
     ) -> SessionFindings? {
         guard let script = session.script else { return nil }
         let people = script.rooms.map { room in
@@ -24,13 +29,14 @@ extension SessionFindings {
         }
         let figures = Gate().figures(people)
         let said = session.rooms.values.reduce(0) { $0 + $1.contributions.count { $0.kind != .meta } }
+        let rooms = script.rooms.compactMap { session.room($0.id) }
+        let names = Dictionary(
+            uniqueKeysWithValues: script.rooms.map {
+                ($0.id, Blanking(session, room: $0.id, former: course?.names[$0.id] ?? []))
+            })
         let maker = StepMaker(
-            session: session, answers: answers, course: course,
-            rooms: script.rooms.compactMap { session.room($0.id) }, people: people,
-            names: Dictionary(
-                uniqueKeysWithValues: script.rooms.map {
-                    ($0.id, Blanking(session, room: $0.id, former: course?.names[$0.id] ?? []))
-                }))
+            session: session, answers: answers, course: course, rooms: rooms, people: people, names: names,
+            votes: VoteMaker(session: session, boxes: boxes, rooms: rooms, names: names))
         return SessionFindings(
             title: script.title, summary: script.summary, isRehearsal: session.rehearsal, hasEnded: session.isEnded,
             startedAt: session.startedAt, endedAt: session.endedAt,
@@ -50,6 +56,7 @@ private struct StepMaker {
     let people: [Int]
     /// Names to take out, by room: what is a name in one room is a word in another.
     let names: [RoomID: Blanking]
+    let votes: VoteMaker
     let gate = Gate()
 
     func findings(_ step: Step, at index: Int) -> StepFindings {
@@ -60,6 +67,7 @@ private struct StepMaker {
             minutes: rooms.map { course?.minutes($0.id, step.id) }, roomTitles: rooms.map(\.title),
             before: step.kind == .stelling ? published(step.id, .first) : nil,
             after: step.kind == .stelling ? published(step.id, .second) : nil,
+            vote: votes.findings(step),
             followUps: Set(asked(step).filter { prepared(step).contains($0) }).sorted(),
             hasOwnFollowUps: asked(step).contains { !prepared(step).contains($0) },
             quotes: quotes(step.id))
@@ -80,7 +88,9 @@ private struct StepMaker {
     private func part(_ kind: StepKind) -> StepFindings.Part {
         switch kind {
         case .stelling: .stelling
-        case .welcome, .openQuestion, .break_, .vote, .proposals: .open
+        case .welcome, .openQuestion, .break_: .open
+        case .vote: .vote
+        case .proposals: .proposals
         case .firstStep: .firstStep
         case .closing: .closing
         }

@@ -1,7 +1,7 @@
 /// What one step of the draaiboek brought. Lists by room are in the order of the script.
 package struct StepFindings: Hashable, Sendable {
     /// A part of the verslag.
-    package enum Part: Hashable, Sendable { case stelling, open, firstStep, closing }
+    package enum Part: Hashable, Sendable { case stelling, vote, proposals, open, firstStep, closing }
 
     package var part: Part
     package var title: String
@@ -19,6 +19,8 @@ package struct StepFindings: Hashable, Sendable {
     package var before: Gate.Published?
     /// Of a stelling: what was answered after the talk, by those who answered twice.
     package var after: Gate.Published?
+    /// Of a weging.
+    package var vote: VoteFindings?
     /// Doorvragen of the draaiboek that were asked, each once, sorted.
     package var followUps: [String]
     /// Whether the gespreksleider asked questions of their own; never which.

@@ -51,7 +51,8 @@ package enum CanonicalBallot {
                 }
             case ("weight", 3):
                 guard let points = Int(words[2]) else { return nil }
-                ballot.weights = (ballot.weights ?? [:]).merging([CriterionID(rawValue: words[1]): points]) { $1 }
+                if ballot.weights == nil { ballot.weights = [:] }
+                ballot.weights?[CriterionID(rawValue: words[1])] = points
             default: return nil
             }
         }

@@ -8,6 +8,12 @@ package enum MerkleTree {
         leaves.indices.contains(index) ? path(index, leaves[...]) : nil
     }
 
+    /// The proof of every leaf, in their order; cheaper than one by one.
+    package static func proofs(_ leaves: [[UInt8]]) -> [InclusionProof] {
+        let paths = paths(leaves[...]).paths
+        return paths.indices.map { InclusionProof(index: $0, count: leaves.count, path: paths[$0]) }
+    }
+
     static func leaf(_ bytes: [UInt8]) -> [UInt8] { hash([0], bytes, []) }
     static func node(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { hash([1], left, right) }
 
@@ -25,6 +31,15 @@ package enum MerkleTree {
         return index < size
             ? path(index, leaves[..<middle]) + [root(leaves[middle...])]
             : path(index - size, leaves[middle...]) + [root(leaves[..<middle])]
+    }
+
+    private static func paths(_ leaves: ArraySlice<[UInt8]>) -> (root: [UInt8], paths: [[[UInt8]]]) {
+        guard leaves.count > 1 else { return (root(leaves), leaves.map { _ in [] }) }
+        let middle = leaves.startIndex + split(leaves.count)
+        let (left, right) = (paths(leaves[..<middle]), paths(leaves[middle...]))
+        return (
+            node(left.root, right.root), left.paths.map { $0 + [right.root] } + right.paths.map { $0 + [left.root] }
+        )
     }
 
     /// The largest power of two below `count`, which is 2 or more.

@@ -11,6 +11,8 @@ final class Actor: @unchecked Sendable {
     private var news: AsyncStream<ClientNews>.Iterator
     /// What this person may see, built as any client builds it.
     private(set) var session = Session()
+    /// What became of this person's votes.
+    private var receipts: [StepID: ClientNews.Receipt] = [:]
     private let watcher: (@Sendable (ClientNews) -> Void)?
 
     struct Refused: Error {
@@ -25,7 +27,7 @@ final class Actor: @unchecked Sendable {
     init(
         seat: Seat, host: String, port: Int, pin: [UInt8], code: String?, token: String?, prefix: String,
         group: any EventLoopGroup,
-        watcher: (@Sendable (ClientNews) -> Void)?, keepToken: @escaping @Sendable (String) -> Void
+        watcher: (@Sendable (ClientNews) -> Void)?, box: TokenBox
     ) {
         self.seat = seat
         self.watcher = watcher
@@ -33,7 +35,7 @@ final class Actor: @unchecked Sendable {
         news = stream.makeAsyncIterator()
         connection = ClientConnection(
             host: host, port: port, pin: pin, code: code, token: token, prefix: prefix, group: group,
-            keepToken: keepToken, news: continuation)
+            keepToken: { box.keep($0) }, ballots: box.drawer, keepBallots: { box.keep(drawer: $0) }, news: continuation)
     }
 
     /// Comes in, and has read all that is there to see.
@@ -61,6 +63,29 @@ final class Actor: @unchecked Sendable {
         }
     }
 
+    func keepBallot(_ step: StepID, _ ballot: Ballot) { connection.keepBallot(step, ballot) }
+
+    /// Votes, or votes anew, and returns once the ballot lies in the box.
+    func cast(_ step: StepID, _ ballot: Ballot) async throws {
+        connection.cast(step, ballot)
+        while receipts[step] != .cast(ballot) {
+            if case .refused(_, let refusal) = try await next() { throw Refused(seat: seat, code: refusal.code) }
+        }
+    }
+
+    /// What the client found in the closed box.
+    func proven(_ step: StepID) async throws -> ClientNews.Receipt {
+        while true {
+            if let receipt = receipts[step] {
+                switch receipt {
+                case .included, .missing, .unknown: return receipt
+                case .cast, .kept: break
+                }
+            }
+            _ = try await next()
+        }
+    }
+
     /// Reads on until this holds of what the person sees.
     func wait(until holds: (Session) -> Bool) async throws {
         while !holds(session) { _ = try await next() }
@@ -78,6 +103,7 @@ final class Actor: @unchecked Sendable {
         switch one {
         case .welcomed(let welcome) where welcome.after == 0: session = Session()
         case .event(_, let at, let event): session.apply(event, at: at)
+        case .receipt(let step, let receipt): receipts[step] = receipt
         case .over(let end): throw Ended(end: end)
         default: break
         }

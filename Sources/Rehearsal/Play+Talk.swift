@@ -5,7 +5,7 @@ extension Play {
     /// The talk of a step: hands and turns, or a round. Nobody has the floor without something to say.
     func talk(_ step: Step, in room: RoomID) async throws {
         turnsTaken[room] = 0
-        if step.kind == .stelling { try await interlude(in: room) }
+        if step.kind == .stelling || step.kind == .vote { try await interlude(in: room) }
         if facilitator.session.room(room)?.floor.mode == .round {
             try await round(step, in: room)
         } else {
@@ -13,7 +13,7 @@ extension Play {
         }
         // People open up late; what hurts comes after the pause.
         let isLate = (facilitator.session.room(room)?.stepIndex ?? 0) * 2 >= setting.script.steps.count
-        if step.kind == .stelling, isLate { try await privateWord(in: room) }
+        if step.kind == .stelling || step.kind == .proposals, isLate { try await privateWord(in: room) }
     }
 
     /// Each in turn; who has nothing to say lets the turn pass.

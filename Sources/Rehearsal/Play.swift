@@ -51,6 +51,15 @@ package final class Play {
     var hadPrivateWord: Set<RoomID> = []
     /// Turns of the running talk.
     var turnsTaken: [RoomID: Int] = [:]
+    /// Proposals that somebody made already, in any room.
+    var proposed: Set<String> = []
+    var hadWithdrawal = false
+    /// What each person voted in the end, as the play knows it and nobody else.
+    package internal(set) var ballots: [Seat: Ballot] = [:]
+    /// What each person's client found in the closed box.
+    package internal(set) var receipts: [Seat: ClientNews.Receipt] = [:]
+    /// Votes that were cast anew.
+    package internal(set) var changes = 0
 
     /// `watcher` gets all that the gespreksleider's own connection gets, in order.
     package init(
@@ -63,7 +72,7 @@ package final class Play {
         let seat = Seat(role: .facilitator, room: nil, number: 1)
         facilitator = Actor(
             seat: seat, host: setting.host, port: setting.port, pin: setting.pin, code: setting.codes[seat],
-            token: nil, prefix: "g", group: group, watcher: watcher, keepToken: { _ in })
+            token: nil, prefix: "g", group: group, watcher: watcher, box: TokenBox())
         for other in setting.codes.keys.sorted() where other.role == .participant {
             people[other] = SimulatedPerson(seat: other, seed: draw.next())
         }
@@ -87,7 +96,14 @@ package final class Play {
         // Each room has its own time, so that the verslag says how long it stayed at a step and not how long it waited.
         var times: [RoomID: Milliseconds] = [:]
         for (index, step) in setting.script.steps.enumerated() {
-            if step.kind == .stelling { for seat in late where actors[seat] == nil { try await enter(seat) } }
+            if step.kind == .stelling || step.kind == .vote {
+                // One comes in while the vote is open.
+                for seat in late where actors[seat] == nil && !(step.kind == .vote && seat == late.first) { try await enter(seat) }
+            }
+            // What all rooms do at one moment; the clock stands at the time of the last of them.
+            if step.kind == .vote { try await vote(step, at: index) }
+            if step.kind == .proposals { try await proposals(step, at: index) }
+            if step.form != nil { times = [:] }
             let begins = setting.clock.now()
             for room in setting.script.rooms {
                 setting.clock.set(to: times[room.id] ?? begins)
@@ -112,7 +128,7 @@ package final class Play {
         let visit = box.nextVisit()
         let actor = Actor(
             seat: seat, host: setting.host, port: setting.port, pin: setting.pin, code: setting.codes[seat],
-            token: box.token, prefix: "p\(visit)-", group: group, watcher: nil, keepToken: { box.keep($0) })
+            token: box.token, prefix: "p\(visit)-", group: group, watcher: nil, box: box)
         actors[seat] = actor
         try await actor.arrive()
         try await facilitator.wait { $0.attendees[seat]?.presence == .present }

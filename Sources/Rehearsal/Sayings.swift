@@ -20,7 +20,7 @@ struct Sayings {
 
     init(_ quotes: [Quote]) {
         var all: [Saying] = []
-        for quote in quotes {
+        for quote in quotes where quote.proposal == nil {
             if quote.question == nil {
                 all.append(Saying(quote: quote, answers: []))
             } else if let last = all.indices.last, all[last].quote.step == quote.step, all[last].quote.room == quote.room {

@@ -39,5 +39,8 @@ package struct Draw: RandomNumberGenerator, Sendable {
     }
 
     /// True with this chance, 0 to 1.
-    mutating func happens(_ chance: Double) -> Bool { Double(next() >> 11) / 9_007_199_254_740_992 < chance }
+    mutating func happens(_ chance: Double) -> Bool { unit() < chance }
+
+    /// From 0 up to but not 1.
+    mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 }

@@ -34,6 +34,9 @@ enum JSONText {
         case .table(let rows): "{\"type\": \"table\", \"rows\": [\(rows.map(list).joined(separator: ", "))]}"
         case .quote(let text, let attribute):
             "{\"type\": \"quote\", \"text\": \(string(text)), \"attribute\": \(attribute.map(string) ?? "null")}"
+        // The tables beside it hold what it shows.
+        case .figure(_, let caption, let alternative):
+            "{\"type\": \"figure\", \"caption\": \(string(caption)), \"alternative\": \(string(alternative))}"
         case .box(let blocks):
             "{\"type\": \"box\", \"blocks\": [\(blocks.map { Self.block($0) }.joined(separator: ", "))]}"
         }

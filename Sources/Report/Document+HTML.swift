@@ -30,20 +30,26 @@ enum HTML {
         :root { color-scheme: light; }
         body { margin: 0; background: #f6f5f2; color: #1c1c1c; font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
         main { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; background: #fff; }
-        h1, h2, h3 { font-family: "Helvetica Neue", Arial, sans-serif; line-height: 1.25; }
+        h1, h2, h3, h4 { font-family: "Helvetica Neue", Arial, sans-serif; line-height: 1.25; }
         h1 { font-size: 1.9rem; margin-top: 0; }
         h2 { font-size: 1.4rem; margin-top: 2.6rem; border-bottom: 2px solid #154273; padding-bottom: .25rem; }
         h3 { font-size: 1.1rem; margin-top: 1.8rem; }
+        h4 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
+        figure { margin: 1.4rem 0; }
+        figure svg { display: block; max-width: 100%; height: auto; }
+        figcaption { color: #444; font-size: .9rem; margin-top: .4rem; }
         blockquote { margin: 1rem 0; padding: .2rem 1rem; border-left: 4px solid #b9c6d6; }
         blockquote p { margin: .4rem 0; }
         blockquote footer { color: #555; font-size: .9rem; }
         table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .95rem; }
-        th, td { border: 1px solid #c8c8c8; padding: .4rem .6rem; text-align: left; vertical-align: top; }
+        th, td { border: 1px solid #c8c8c8; padding: .4rem .6rem; text-align: left; vertical-align: top;
+          overflow-wrap: break-word; hyphens: auto; }
         th { background: #eef2f7; font-family: "Helvetica Neue", Arial, sans-serif; }
         aside h2 { margin-top: .8rem; border: 0; padding: 0; }
         aside { border: 1px solid #154273; background: #eef2f7; padding: .2rem 1rem; margin: 1.2rem 0; }
         @media print { body, main { background: #fff; } main { max-width: none; padding: 0; }
-          h2, h3 { break-after: avoid; } blockquote, table, aside { break-inside: avoid; } }
+          h2, h3, h4 { break-after: avoid; } blockquote, table, aside, figure { break-inside: avoid; }
+          figure svg { max-height: 21cm; } }
         """
 
     static func block(_ block: Document.Block) -> String {
@@ -65,6 +71,8 @@ enum HTML {
         case .quote(let text, let attribute):
             return "<blockquote><p>\(escape(text))</p>" + (attribute.map { "<footer>\(escape($0))</footer>" } ?? "")
                 + "</blockquote>"
+        case .figure(let picture, let caption, _):
+            return "<figure>\n\(picture.markup(standalone: false))\n<figcaption>\(escape(caption))</figcaption>\n</figure>"
         case .box(let blocks): return "<aside>\n" + blocks.map { Self.block($0) }.joined(separator: "\n") + "\n</aside>"
         }
     }

@@ -1,12 +1,20 @@
 extension Document {
     /// CommonMark with tables. Texts of people are escaped: none of them can make a heading, a table or a link.
-    package func markdown() -> String {
-        "# \(Markdown.inline(title))\n\n" + blocks.map { Markdown.block($0) }.joined(separator: "\n")
+    ///
+    /// `name`: pictures are the files `NAME.1.svg` and on, beside it; nil: in their place stands what they show, in words.
+    package func markdown(name: String? = nil) -> String {
+        let numbers = Dictionary(figures.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        let link = { (picture: SVG) -> String? in
+            guard let name, let number = numbers[picture.id] else { return nil }
+            return Markdown.address("\(name).\(number).svg")
+        }
+        return "# \(Markdown.inline(title))\n\n" + blocks.map { Markdown.block($0, link: link) }.joined(separator: "\n")
     }
 }
 
 enum Markdown {
-    static func block(_ block: Document.Block) -> String {
+    /// `link`: where a picture is found; nil for nowhere.
+    static func block(_ block: Document.Block, link: (SVG) -> String? = { _ in nil }) -> String {
         switch block {
         case .heading(let level, let text):
             return String(repeating: "#", count: max(1, min(level, 6))) + " " + inline(text) + "\n"
@@ -23,11 +31,25 @@ enum Markdown {
             return ([lines(text).joined(separator: "\\\n")] + attributed).joined(separator: "\n")
                 .split(separator: "\n", omittingEmptySubsequences: false)
                 .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n") + "\n"
+        case .figure(let picture, let caption, let alternative):
+            let image = link(picture).map { "![\(inline(alternative))](\($0))" } ?? inline(alternative)
+            return image + "\n\n" + inline(caption) + "\n"
         case .box(let blocks):
-            let inner = blocks.map { Self.block($0) }.joined(separator: "\n")
+            let inner = blocks.map { Self.block($0, link: link) }.joined(separator: "\n")
             return inner.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
                 .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n") + "\n"
         }
+    }
+
+    /// A file name as an address: what is not a letter, a digit or one of `-._` goes by its bytes.
+    static func address(_ file: String) -> String {
+        file.utf8.map { byte in
+            let scalar = Unicode.Scalar(byte)
+            let isPlain = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+            if isPlain || ["-", ".", "_"].contains(scalar) { return String(scalar) }
+            let hex = String(byte, radix: 16, uppercase: true)
+            return "%" + (hex.utf8.count < 2 ? "0" : "") + hex
+        }.joined()
     }
 
     private static func row(_ cells: [String]) -> String {

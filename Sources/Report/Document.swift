@@ -1,7 +1,7 @@
 /// A document as a tree, rendered to several forms.
 package struct Document: Hashable, Sendable {
     package indirect enum Block: Hashable, Sendable {
-        /// Level 1 to 3.
+        /// Level 1 to 4.
         case heading(Int, String)
         case paragraph(String)
         case list([String])
@@ -9,6 +9,8 @@ package struct Document: Hashable, Sendable {
         case table([[String]])
         /// A quote with at most one attribute under it.
         case quote(String, attribute: String?)
+        /// A picture; what it shows stands in a table beside it too. `alternative` is read where it cannot be seen.
+        case figure(SVG, caption: String, alternative: String)
         /// Set apart: a warning, a note.
         case box([Block])
     }
@@ -22,5 +24,19 @@ package struct Document: Hashable, Sendable {
         self.title = title
         self.language = language
         self.blocks = blocks
+    }
+
+    /// The pictures, in their order.
+    package var figures: [SVG] {
+        func inside(_ blocks: [Block]) -> [SVG] {
+            blocks.flatMap { block -> [SVG] in
+                switch block {
+                case .figure(let picture, _, _): [picture]
+                case .box(let inner): inside(inner)
+                default: []
+                }
+            }
+        }
+        return inside(blocks)
     }
 }

@@ -42,7 +42,7 @@ extension Verslag {
         return [.heading(2, t.factsheet(language)), .table(rows)]
     }
 
-    private static func people(_ people: Gate.People, _ language: Language) -> String {
+    static func people(_ people: Gate.People, _ language: Language) -> String {
         let limit = ["n": String(Thresholds.count)]
         return switch people {
         case .nobody: ReportTexts.nobody(language)
@@ -53,7 +53,7 @@ extension Verslag {
     }
 
     /// The mapping of the numerals and the constants of the gate, at the end of every verslag.
-    static func method(_ language: Language) -> [Document.Block] {
+    static func method(_ language: Language, hasVote: Bool = false) -> [Document.Block] {
         let t = ReportTexts.self
         let n = ["n": String(Thresholds.pooledWords)]
         let rules: [[String]] = [
@@ -62,7 +62,7 @@ extension Verslag {
             [WordTexts.most(language), t.rule2(language)],
             [WordTexts.many(language), t.rule3(language, n)],
             [WordTexts.some(language), t.rule4(language, n)],
-            [WordTexts.few(language), t.rule5(language)],
+            [WordTexts.few(language), (hasVote ? VoteReportTexts.ruleFew : t.rule5)(language)],
             [t.divided(language), t.ruleDivided(language)],
         ]
         var limits = [[t.constant(language), t.value(language), t.meaning(language)]]
@@ -71,6 +71,7 @@ extension Verslag {
         }
         return [
             .heading(2, t.method(language)), .paragraph(t.methodText(language)),
+        ] + (hasVote ? [.paragraph(VoteReportTexts.methodVote(language, ["n": String(Thresholds.count)]))] : []) + [
             .paragraph(t.numerals(language)), .table(rules), .paragraph(t.constants(language)), .table(limits),
         ]
     }

@@ -4,7 +4,11 @@ package import Texts
 /// The report of one session. Made from findings alone, so that it cannot name anybody.
 package enum Verslag {
     /// The whole verslag as a tree; the same findings give the same tree.
-    package static func document(_ findings: SessionFindings, _ language: Language) -> Document {
+    ///
+    /// `sixWords`: of the hex digits of a box's root, as the people in that group read them.
+    package static func document(
+        _ findings: SessionFindings, _ language: Language, sixWords: @escaping (String) -> [String]? = { _ in nil }
+    ) -> Document {
         let t = ReportTexts.self
         var blocks: [Document.Block] = []
         if findings.isRehearsal {
@@ -17,28 +21,43 @@ package enum Verslag {
             .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(t.whatNot(language)),
         ]
         blocks += course(findings, language) + factsheet(findings, language)
-        blocks += [.heading(2, t.found(language)), .paragraph(t.foundText(language))]
         let steps = findings.steps
+        let votes = steps.filter { $0.vote != nil }
+        // A session that only weighs has no stellingen to explain.
+        if votes.isEmpty || steps.contains(where: { $0.part == .stelling }) {
+            blocks += [.heading(2, t.found(language)), .paragraph(t.foundText(language))]
+        }
         for (index, step) in steps.filter({ $0.part == .stelling }).enumerated() {
             blocks += stelling(step, number: index + 1, findings.isRehearsal, language)
         }
+        for (index, step) in votes.enumerated() {
+            blocks += vote(step, number: index + 1, isOnly: votes.count == 1, findings, language, sixWords)
+        }
+        blocks += part(.proposals, VoteReportTexts.proposalsTalk, steps, findings.isRehearsal, language)
         blocks += part(.open, t.openQuestions, steps, findings.isRehearsal, language)
         blocks += part(.firstStep, t.firstStep, steps, findings.isRehearsal, language)
         blocks += part(.closing, t.closing, steps, findings.isRehearsal, language)
-        blocks += [
-            .heading(2, t.considerations(language)), .paragraph(t.considerationsText(language)),
-            .list([t.consideration1(language), t.consideration2(language), t.consideration3(language)]),
-        ]
-        blocks += method(language)
+        // They stand with an outcome, where there is one.
+        if !votes.contains(where: \.hasOutcome) { blocks += considerations(2, t.considerations(language), language) }
+        blocks += method(language, hasVote: !votes.isEmpty)
         return Document(
             title: (findings.isRehearsal ? t.titleRehearsal : t.title)(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
+    }
+
+    /// The report's three considerations (method.md rule 8).
+    static func considerations(_ level: Int, _ heading: String, _ language: Language) -> [Document.Block] {
+        let t = ReportTexts.self
+        return [
+            .heading(level, heading), .paragraph(t.considerationsText(language)),
+            .list([t.consideration1(language), t.consideration2(language), t.consideration3(language)]),
+        ]
     }
 
     private static func part(
         _ part: StepFindings.Part, _ heading: Text, _ steps: [StepFindings], _ isRehearsal: Bool, _ language: Language
     ) -> [Document.Block] {
         // A welcome or a pause in which nothing was said to be quoted has nothing to tell.
-        let steps = steps.filter { $0.part == part && (part != .open || !$0.quotes.isEmpty || !$0.followUps.isEmpty || $0.hasOwnFollowUps) }
+        let steps = steps.filter { $0.part == part && ((part != .open && part != .proposals) || !$0.quotes.isEmpty || !$0.followUps.isEmpty || $0.hasOwnFollowUps) }
         guard !steps.isEmpty else { return [] }
         return [.heading(2, heading(language))] + steps.flatMap { step in
             // A step named as its part needs no second heading.

@@ -12,6 +12,12 @@ extension ScreenModel {
     /// Where no text is asked for, a text is not taken for commands: nothing of it is done, and the person is told how
     /// to say something. Where one is asked for, a line end in the middle of it does not send it.
     package mutating func handle(_ keys: [Key]) -> [Effect] {
+        if let grid, panel == nil {
+            // Figures may come fast; a text says nothing here, unless an order is being typed.
+            guard grid.entry == nil, isText(keys) else { return keys.flatMap { handle($0) } }
+            self.grid?.remark = BallotGrid.Remark(text: ScreenVoteTexts.burst)
+            return []
+        }
         guard isText(keys) else { return keys.flatMap { handle($0) } }
         var effects: [Effect] = []
         for (index, key) in keys.enumerated() {
@@ -36,6 +42,9 @@ extension ScreenModel {
 
     private func isText(_ keys: [Key]) -> Bool {
         guard Self.letters(keys) >= Self.burst else { return false }
+        if grid != nil, panel == nil {
+            return keys.contains { if case .character(let one) = $0 { !one.isASCII || one.isLetter } else { false } }
+        }
         // A number that is asked for may have as many figures.
         guard let prompt, prompt.editor == nil else { return true }
         return keys.contains { if case .character(let one) = $0 { !(one.isASCII && one.isNumber) } else { false } }

@@ -16,21 +16,30 @@ extension ScreenModel {
             return surface
         }
         drawHead(&surface)
+        let head = 1 + drawAlarm(&surface, row: 1)
+        if let grid, panel == nil {
+            drawGrid(grid, &surface, rows: head..<height)
+            return surface
+        }
+        if panel == nil, prompt == nil, reading.isOpen, let table = outcomeTable {
+            drawOutcome(table, &surface, rows: head..<height)
+            return surface
+        }
         let hints = hintLines(width: width)
         let bottom = height - hints.count
         for (index, line) in hints.enumerated() {
             surface.put(line, column: 0, row: bottom + index, style: .muted)
         }
         if let panel {
-            drawPanel(panel, &surface, rows: 1..<bottom)
+            drawPanel(panel, &surface, rows: head..<bottom)
             return surface
         }
-        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0)
+        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0 && middleTable == nil)
         let isEnd = staysAfterTheEnd
         // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
         let lines = Array(
             Wrapping.wrap(SafeText.clean(situation, lines: true), width: width - 1).prefix(model.session.isEnded ? 4 : height < 24 ? 2 : 3))
-        let above = isEnd ? 1 : drawStep(&surface, below: bottom - lines.count)
+        let above = isEnd ? head : drawStep(&surface, from: head, below: bottom - lines.count)
         let promptRows = drawPrompt(&surface, bottom: bottom, top: above + lines.count + 1)
         let row = max(above + 1, bottom - promptRows - lines.count)
         for (index, line) in lines.enumerated() where row + index < bottom - promptRows {
@@ -43,12 +52,12 @@ extension ScreenModel {
     }
 
     /// The step and its text; returns the first free row.
-    /// - Parameter below: the first row of what stands below the feed.
-    private func drawStep(_ surface: inout Surface, below: Int) -> Int {
+    /// - Parameter from: the first row; `below`: the first row of what stands below the feed.
+    private func drawStep(_ surface: inout Surface, from top: Int, below: Int) -> Int {
         let width = surface.size.columns
         guard let room = model.room, let step = room.step else {
-            surface.rule(row: 1, style: .muted)
-            return 2
+            surface.rule(row: top, style: .muted)
+            return top + 1
         }
         let language = model.language
         surface.put(
@@ -56,22 +65,28 @@ extension ScreenModel {
                 ScreenTexts.stepOf(
                     language,
                     ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": SafeText.clean(step.title)]),
-                columns: width - 2), column: 1, row: 1, style: Style(.accent, bold: true))
+                columns: width - 2), column: 1, row: top, style: Style(.accent, bold: true))
         var lines = Wrapping.wrap(SafeText.clean(step.text, lines: true), width: width - 4)
         if room.phase == .present || step.kind == .closing { lines += points(step, width: width - 4) }
         // Where to go with what came up is never cut where it can be helped; the feed keeps two rows.
         let isWhole = room.phase == .present || step.kind == .closing
-        let most = max(2, isWhole ? below - 2 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 4)
+        // The groups side by side need the rows; what was asked has been read.
+        if middleTable != nil { lines = [] }
+        let most = max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
         if lines.count > most {
             let rest = lines.count - most + 1
             lines = Array(lines.prefix(most - 1)) + [ScreenTexts.moreLines(language, ["n": String(rest)])]
         }
         for (index, line) in lines.enumerated() {
-            surface.put(line, column: 2, row: 2 + index, style: step.kind == .stelling ? .bold : .plain)
+            surface.put(line, column: 2, row: top + 1 + index, style: step.kind == .stelling ? .bold : .plain)
         }
-        var row = 2 + lines.count
+        var row = top + 1 + lines.count
         if let text = WhatNow.outcome(of: step.id, in: room, language) {
             surface.put(Wrapping.fit(text, columns: width - 4), column: 2, row: row, style: Style(.good, bold: true))
+            row += 1
+        }
+        for line in sealLines(room, step, width: width - 4) where row < below - 2 {
+            surface.put(line, column: 2, row: row, style: Style(.accent, bold: true))
             row += 1
         }
         surface.rule(row: row, style: .muted)
@@ -79,7 +94,12 @@ extension ScreenModel {
     }
 
     func points(_ step: Step, width: Int) -> [String] {
-        step.points.flatMap { point in
+        // In a weging the points by name, in the order of this person's own grid; `i` reads them whole.
+        let options = step.form.map { model.isParticipant && step.kind == .vote ? $0.shuffled(for: model.me, step: step.id) : $0.options } ?? []
+        let names = options.map { option in
+            Wrapping.fit("\(step.form?.number(of: option.id) ?? 0) \(SafeText.clean(option.title))", columns: width)
+        }
+        return names + step.points.flatMap { point in
             Wrapping.wrap(SafeText.clean(point), width: width - 2).enumerated().map {
                 ($0.offset == 0 ? "- " : "  ") + $0.element
             }
@@ -100,6 +120,10 @@ extension ScreenModel {
 
     private func drawMiddle(_ surface: inout Surface, rows: Range<Int>) {
         guard !rows.isEmpty else { return }
+        if let table = middleTable, table.fits(width: surface.size.columns, rows: rows.count) {
+            table.draw(reading.page, &surface, rows: rows)
+            return
+        }
         let side = Self.sideWidth(surface.size.columns)
         let width = surface.size.columns - (side > 0 ? side + 1 : 0)
         drawFeed(&surface, rows: rows, width: width)

@@ -12,11 +12,12 @@ extension ScreenModel {
         let space = max(4, min(12, bottom - top - 2))
         let isComplaint = prompt.complaint != nil
         let style = Style(isComplaint ? .warning : .accent, bold: true)
-        // A question that does not fit beside what it is about goes on in a second row.
+        // A question that does not fit beside what it is about goes on in further rows: it is read whole before it is
+        // answered.
         let title = Array(
             Wrapping.wrap(
                 SafeText.clean(prompt.complaint.map { "! " + $0 } ?? question(argument, of: prompt)), width: width - 1
-            ).prefix(2))
+            ).prefix(max(2, min(5, space - 2))))
         let room = space - title.count
         let start: Int
         if let editor = prompt.editor {
@@ -83,6 +84,8 @@ extension ScreenModel {
             return ScreenTexts.chosen(language, ["answer": choices[index].word(language), "question": question])
         case ("quote", .number(let number)):
             return contribution(number, for: prompt.action).map { "\($0) - \(ScreenTexts.mayQuote(language))" } ?? question
+        case ("propose", .index(let index)):
+            return ScreenVoteTexts.atPoint(language, ["n": String(index + 1), "question": question])
         case (_, nil): return "\(title(of: prompt.action)). \(question)"
         default: return question
         }
@@ -90,6 +93,12 @@ extension ScreenModel {
 
     /// What was said under this number, for a question that names one.
     private func contribution(_ number: Int, for action: Action) -> String? {
+        if ["endorse", "unendorse", "withdraw"].contains(action.id) {
+            guard let proposal = model.room?.proposals.first(where: { $0.id == number }) else {
+                return ScreenTexts.noNumber(model.language, ["n": String(number)])
+            }
+            return "\(number) " + Wrapping.fit(SafeText.clean(proposal.text.what), columns: 90)
+        }
         guard ["recognise", "unrecognise", "quote", "askquote"].contains(action.id) else { return nil }
         guard let said = model.room?.contributions.first(where: { $0.id == number }) else {
             return ScreenTexts.noNumber(model.language, ["n": String(number)])

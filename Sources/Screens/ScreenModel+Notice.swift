@@ -52,6 +52,8 @@ extension ScreenModel {
         let language = model.language
         let key = String(action.key)
         switch room.phase {
+        // That a vote closes for good is asked by the action itself.
+        case .ask(.vote): return nil
         case .ask:
             let missing = room.eligibleCount - room.answeredCount
             guard missing > 0 else { return nil }

@@ -80,6 +80,8 @@ extension ScreenModel {
         if room.isPaused { return ScreenTexts.phasePaused(language) }
         switch room.phase {
         case .present: return ScreenTexts.phasePresent(language)
+        case .ask(.vote): return ScreenVoteTexts.votedShort(
+            language, ["k": String(room.answeredCount), "n": String(voters(room))])
         case .ask: return ScreenTexts.answeredShort(
             language, ["k": String(room.answeredCount), "n": String(room.eligibleCount)])
         case .closed: return ScreenTexts.phaseClosed(language)

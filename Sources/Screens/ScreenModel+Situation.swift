@@ -40,9 +40,11 @@ extension ScreenModel {
 
     /// While people talk, who has the floor and what that means for this person; else the sentence of the moment.
     private var sentence: String {
-        guard model.connection == .live, let room = model.room, room.phase == .talk, !room.isPaused, !room.inMetaTalk else {
+        guard model.connection == .live, let room = model.room, !room.isPaused, !room.inMetaTalk else {
             return WhatNow.sentence(model)
         }
+        if let words = votingSentence(room) { return words }
+        guard room.phase == .talk else { return WhatNow.sentence(model) }
         let language = model.language
         let name = room.floor.turn.map { SafeText.clean(model.name(of: $0.seat)) }
         switch model.me.role {

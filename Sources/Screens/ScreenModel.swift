@@ -9,6 +9,10 @@ package struct ScreenModel: Sendable {
     var prompt: Prompt?
     /// A text to read over the rest.
     var panel: Panel?
+    /// One's ballot, while it is filled in; it has the whole screen.
+    var grid: BallotGrid?
+    var voting = Voting()
+    var reading = Reading()
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
@@ -52,6 +56,10 @@ package struct ScreenModel: Sendable {
     struct Panel: Sendable {
         let title: String
         let lines: [String]
+        /// What came while somebody was pressing keys: only Enter or Esc closes it.
+        var needsEnter = false
+        /// The action that gives its lines anew; nil for what stays as it was.
+        var source: Action?
         var top = 0
     }
 
@@ -97,7 +105,9 @@ package struct ScreenModel: Sendable {
 
     package mutating func take(_ input: Input) {
         let before = scroll > 0 ? visibleFeed.count : 0
-        progress.take(input, model.update(input))
+        let lines = model.update(input)
+        progress.take(input, lines)
+        settleGrid(after: input, lines)
         // Who reads back stays where they are.
         if scroll > 0 { scroll += max(0, visibleFeed.count - before) }
         settleNotice(after: input)
@@ -137,10 +147,16 @@ package struct ScreenModel: Sendable {
         asksToStop = false
         if panel != nil { return handlePanel(key) }
         if model.notice != nil { model.update(.clearNotice) }
+        if grid != nil { return handleGrid(key) }
+        if reading.isOpen, outcomeTable != nil, prompt == nil {
+            handleOutcome(key)
+            return []
+        }
         if prompt != nil { return handlePrompt(key) }
         let before = armed
         armed = nil
         if staysAfterTheEnd, moveEnd(key) { return [] }
+        if turnPage(key) { return [] }
         switch key {
         case .paste: tooEarly()
         case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, visibleFeed.count - 1))
@@ -164,7 +180,7 @@ package struct ScreenModel: Sendable {
     /// Actions that this person has now, by the screen's keys.
     var actions: [Action] {
         let all = Action.available(to: model)
-        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room"].contains($0.id) } : all
+        return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room", "outcome", "proposals"].contains($0.id) } : all
     }
 
     private mutating func act(_ character: Character, after armedBefore: Armed?) -> [Effect] {
@@ -178,6 +194,11 @@ package struct ScreenModel: Sendable {
         guard let action = actions.first(where: { $0.key == character })
             ?? actions.first(where: { String($0.key) == character.lowercased() })
         else { return [] }
+        if openGrid(for: action) { return [] }
+        if action.id == "outcome" {
+            reading = Reading(page: 0, isOpen: true)
+            return []
+        }
         if let question = secondPress(action) {
             let pressed = Armed(id: action.id, room: model.room?.id, position: model.room?.position)
             guard armedBefore == pressed else {
@@ -229,7 +250,8 @@ package struct ScreenModel: Sendable {
             case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(shown(lines).joined())
             case .show(let lines):
                 panel = Panel(
-                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines))
+                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines),
+                    source: action.id == "proposals" ? action : nil)
             case .language(let language): model.update(.language(language))
             case .keepBallot(let step, let ballot):
                 model.update(.ballot(step, ballot))
@@ -244,7 +266,7 @@ package struct ScreenModel: Sendable {
     }
 
     /// Lines that were asked for; what to type is for plain lines.
-    private func shown(_ lines: [FeedLine]) -> [String] {
+    func shown(_ lines: [FeedLine]) -> [String] {
         lines.filter { $0.kind != .hint }.map { line in
             guard case .speech(let name, let number, let kind) = line.kind else { return line.text }
             let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(model.language)))" : ""
@@ -261,22 +283,5 @@ package struct ScreenModel: Sendable {
                     language,
                     ["key": String($0.key), "title": $0.text.title(language), "help": $0.text.help(language)])
             }
-    }
-
-    private mutating func handlePanel(_ key: Key) -> [Effect] {
-        guard var open = panel else { return [] }
-        switch key {
-        // No further than it is long on the narrowest screen.
-        case .down: open.top = min(open.top + 1, max(0, Self.wrapped(open, width: 56).count - 1))
-        case .pageDown: open.top = min(open.top + 8, max(0, Self.wrapped(open, width: 56).count - 1))
-        case .up: open.top = max(0, open.top - 1)
-        case .pageUp: open.top = max(0, open.top - 8)
-        case .resized: break
-        default:
-            panel = nil
-            return []
-        }
-        panel = open
-        return []
     }
 }

@@ -8,8 +8,13 @@ struct Batch {
     /// The session, and what opens its seats, as they will stand.
     private(set) var session: Session
     private(set) var doors: SeatDoors
+    private(set) var boxes: Boxes
     private(set) var events: [(at: Milliseconds, event: Event)] = []
     private(set) var changes: [SeatChange] = []
+    /// What goes into the boxes, in the order in which it came; the store keeps no order.
+    private(set) var ballots: [BallotChange] = []
+    /// Ballots of people at plain lines, whose seals the server drew.
+    var ownCasts: [(peer: Peer.ID, seat: Seat, step: StepID, ballot: Ballot, seal: String)] = []
     var commands: [(seat: Seat, id: String)] = []
     var drafts: [(seat: Seat, text: String?)] = []
     var replies: [Reply] = []
@@ -21,13 +26,14 @@ struct Batch {
     var renewals: [(seat: Seat, code: String, by: Seat, id: String)] = []
     private(set) var ends = false
 
-    init(session: Session, doors: SeatDoors) {
+    init(session: Session, doors: SeatDoors, boxes: Boxes) {
         self.session = session
         self.doors = doors
+        self.boxes = boxes
     }
 
     /// Whether there is nothing to make durable.
-    var isEmpty: Bool { events.isEmpty && changes.isEmpty && commands.isEmpty && drafts.isEmpty }
+    var isEmpty: Bool { events.isEmpty && changes.isEmpty && ballots.isEmpty && commands.isEmpty && drafts.isEmpty }
 
     mutating func take(_ events: [Event], at now: Milliseconds) {
         for event in events {
@@ -40,6 +46,11 @@ struct Batch {
     mutating func change(_ change: SeatChange) {
         doors.make(change)
         changes.append(change)
+    }
+
+    mutating func put(_ ballot: BallotChange) {
+        boxes.make(ballot)
+        ballots.append(ballot)
     }
 
     func isLeaving(_ peer: Peer.ID) -> Bool { leaving.contains { $0.peer == peer } }

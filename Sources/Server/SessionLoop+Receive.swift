@@ -36,6 +36,7 @@ extension SessionLoop {
         // The door answered it.
         case .ping: break
         case .draft(let id, let text): keep(text, id: id, from: peer, &batch)
+        case .proof(let id, let step, let commitment): prove(commitment, step, id: id, from: peer, &batch)
         case .command(let id, let command): perform(command, id: id, from: peer, &batch)
         }
     }
@@ -67,13 +68,20 @@ extension SessionLoop {
             }
             return
         }
-        let context = makeContext()
+        let context = makeContext(batch.boxes)
         switch batch.session.decide(command, by: seat, in: context) {
         case .failure(let rejection): batch.replies.append(.rejected(peer, id: id, rejection))
         case .success(let events):
             if case .renewInvitation(let other) = command, !renew(other, by: seat, id, &batch) {
                 batch.replies.append(.fault(peer, id: id, .storage))
                 return
+            }
+            if case .castBallot(let step, let cast) = command, let room = seat.room {
+                let hadVoted = batch.session.room(room)?.voted[step]?.contains(seat) == true
+                if let rejection = box(cast, step, room: room, hadVoted: hadVoted, &batch) {
+                    batch.replies.append(.rejected(peer, id: id, rejection))
+                    return
+                }
             }
             batch.take(events, at: context.now)
             batch.commands.append((seat, id))
@@ -102,6 +110,7 @@ extension SessionLoop {
     /// The code is durable: makes the invitation of it. The file is a help; what counts is what is shown.
     func show(_ renewal: (seat: Seat, code: String, by: Seat, id: String)) {
         drafts[renewal.seat] = nil
+        own[renewal.seat] = nil
         let made = try? invitations.issue(for: renewal.seat, code: renewal.code)
         let text = made?.text ?? invitations.text(for: renewal.seat, code: renewal.code)
         shown.append((renewal.by, renewal.id, text))
@@ -138,6 +147,12 @@ extension SessionLoop {
                 attached[peer]?.sent += 1
                 guard let one = attached[peer] else { return }
                 perform(command, id: "\(one.prefix)\(one.sent)", from: peer, &batch)
+            case .keepBallot(let step, let ballot): if let seat = attached[peer]?.seat { keepBallot(ballot, step, of: seat) }
+            case .cast(let step, let ballot):
+                attached[peer]?.sent += 1
+                guard let one = attached[peer] else { return }
+                cast(ballot, step, id: "\(one.prefix)\(one.sent)", from: peer, &batch)
+            case .useReceipt(let step, let code): useReceipt(step, code: code, from: peer, batch)
             case .quit:
                 guard let one = attached[peer], isHere(peer, batch) else { return }
                 batch.leaving.append((peer, nil))

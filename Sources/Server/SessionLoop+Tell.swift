@@ -1,15 +1,18 @@
 import Deliberation
+import Ledger
 import Lines
 import Store
+import Texts
 import Views
 import Wire
 
 extension SessionLoop {
     /// Tells every connection what it may see of these events, encoded once for each form.
     func tell(_ recorded: [Recorded]) {
+        let peers = attached.keys.sorted()
         for one in recorded {
             var encoded: [(event: Event, body: [UInt8])] = []
-            for peer in attached.keys.sorted() {
+            for peer in peers {
                 guard let seat = attached[peer]?.seat, attached[peer]?.isWelcomed == true,
                     let event = one.event.visible(to: seat)
                 else { continue }
@@ -55,6 +58,11 @@ extension SessionLoop {
             if fault == .storage, attached[peer]?.isWelcomed == false, let one = attached.removeValue(forKey: peer) {
                 bid(one, .storage)
             }
+        case .proof(let peer, let id, let inclusion): answer(peer, frame: .proof(id: id, inclusion)) { _ in [] }
+        case .cast(let peer, let id, let step, let ballot, let code):
+            answer(peer, frame: .acknowledged(id: id, invitation: nil)) {
+                $0.take(.receipt(step, .cast(ballot, code: code)))
+            }
         case .welcome(let peer, let id, let token, let last): welcome(peer, id: id, token: token, last: last)
         case .greet(let peer, let returnCode): greet(peer, returnCode: returnCode)
         }
@@ -85,7 +93,7 @@ extension SessionLoop {
             .welcome(
                 id: id,
                 .init(
-                    version: WireProtocol.version, seat: seat, session: name, token: token, after: after,
+                    version: WireProtocol.version, seat: seat, session: sealName, token: token, after: after,
                     now: settings.now(), waiting: seen.count - after, draft: drafts[seat])))
         for (index, one) in seen.enumerated().dropFirst(after) {
             bytes += FrameCodec.eventLine(sequence: index + 1, body: FrameCodec.eventBody(at: one.at, one.event))
@@ -99,9 +107,24 @@ extension SessionLoop {
     private func greet(_ peer: Peer.ID, returnCode: String) {
         guard let seat = attached[peer]?.seat, case .lines(var lines) = attached[peer]?.surface else { return }
         let output = lines.greet(returnCode: returnCode, now: settings.now(), events: visibleLog(seat))
+            + restoreVotes(&lines, of: seat)
         attached[peer]?.surface = .lines(lines)
         attached[peer]?.isWelcomed = true
         say(output, to: peer)
+    }
+
+    /// The last link of the chain, so that people can see that all have the same log.
+    private func tellHead() {
+        guard let head = try? store.head() else { return }
+        let digest = Hex.encode(head)
+        for (peer, one) in attached where one.isWelcomed {
+            switch one.surface {
+            case .frames: attached[peer]?.outgoing += Announcer.frame(.head(digest: digest))
+            case .lines(let lines):
+                guard let words = SixWords.of(digest) else { continue }
+                say(["* " + ServerTexts.headWords(lines.model.language, ["words": words.joined(separator: " ")])], to: peer)
+            }
+        }
     }
 
     /// After the end: the link between private answers and seats is cut, in the file and here.
@@ -118,6 +141,7 @@ extension SessionLoop {
         } catch {
             // Opening the file again does it: the store keeps that it has to be done.
         }
+        tellHead()
         flush()
         for (_, one) in attached { bid(one, .sessionEnded) }
         attached = [:]

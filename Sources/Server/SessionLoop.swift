@@ -30,6 +30,12 @@ final class SessionLoop: @unchecked Sendable {
     /// Ids of commands that were done, by seat: one sent twice counts once.
     var done: [Seat: Set<String>] = [:]
     var drafts: [Seat: String] = [:]
+    /// The boxes of votes; nothing in them says whose a ballot is.
+    var boxes: Boxes
+    /// For people at plain lines.
+    var own: [Seat: OwnVotes] = [:]
+    /// The session's name as seals hold it: that of the file when it was made.
+    let sealName: String
     /// When the gespreksleider was last told that somebody tried a seat's used code.
     var misusedAt: [Seat: Milliseconds] = [:]
     /// Invitations that were made lately, by the command that asked: they are kept nowhere else.
@@ -55,9 +61,11 @@ final class SessionLoop: @unchecked Sendable {
         for recorded in log { session.apply(recorded.event, at: recorded.at) }
         done = try store.commandIDs()
         drafts = try store.drafts()
+        boxes = try Boxes(store)
+        sealName = try store.name()
         stopped = eventLoop.makePromise()
         // After a crash nobody is connected, whatever the log says.
-        var batch = Batch(session: session, doors: doors.withLock { $0 })
+        var batch = Batch(session: session, doors: doors.withLock { $0 }, boxes: boxes)
         settlePresence(&batch)
         finish(batch)
     }
@@ -74,7 +82,10 @@ final class SessionLoop: @unchecked Sendable {
     /// How much has come in and not been taken up yet.
     var waiting: Int { inbox.withLock { $0.count } }
 
-    func makeContext() -> Context { Context(now: settings.now(), seed: settings.seed(), gate: Gate()) }
+    /// `boxes`: as the batch has them, for a command that may close one.
+    func makeContext(_ boxes: Boxes = Boxes()) -> Context {
+        Context(now: settings.now(), seed: settings.seed(), gate: Gate(), boxes: boxes)
+    }
 
     private func turn() {
         let items = inbox.withLock { items in
@@ -83,7 +94,7 @@ final class SessionLoop: @unchecked Sendable {
             return all
         }
         guard !isStopped else { return }
-        var batch = Batch(session: session, doors: doors.withLock { $0 })
+        var batch = Batch(session: session, doors: doors.withLock { $0 }, boxes: boxes)
         var stopping = false
         if isUnsettled { settlePresence(&batch) }
         for item in items {
@@ -111,7 +122,7 @@ final class SessionLoop: @unchecked Sendable {
             if !batch.isEmpty {
                 recorded = try store.append(
                     batch.events, commands: batch.commands, seats: batch.changes, drafts: batch.drafts,
-                    expecting: log.count)
+                    ballots: batch.ballots, expecting: log.count)
             }
             settle(hasWritten: !batch.isEmpty)
             takeEffect(batch, recorded)
@@ -131,17 +142,20 @@ final class SessionLoop: @unchecked Sendable {
     private func takeEffect(_ batch: Batch, _ recorded: [Recorded]) {
         log += recorded
         session = batch.session
+        boxes = batch.boxes
         if !batch.changes.isEmpty { doors.withLock { $0 = batch.doors } }
         for (seat, id) in batch.commands { done[seat, default: []].insert(id) }
         for (seat, text) in batch.drafts { drafts[seat] = text }
         for peer in batch.confirmed { attached[peer]?.secret = nil }
         for renewal in batch.renewals { show(renewal) }
+        for one in batch.ownCasts { own[one.seat, default: OwnVotes()].cast(one.ballot, one.step, seal: one.seal) }
         for (peer, why) in batch.leaving {
             guard let one = attached.removeValue(forKey: peer) else { continue }
             if let why { bid(one, why) } else { one.peer.close(saying: one.outgoing) }
         }
         tell(recorded)
         for reply in batch.replies { deliver(reply) }
+        closeBoxes(recorded)
         if session.isEnded, batch.ends { closeSession() }
     }
 

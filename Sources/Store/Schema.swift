@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
     /// `rdtf`: says whose file this is.
     static let applicationID = 0x7264_7466
-    static let version = 1
+    static let version = 2
 
     static func create(_ db: Database) throws {
         try db.execute(
@@ -27,6 +27,7 @@ enum Schema {
                     PRIMARY KEY (room, step, label)) WITHOUT ROWID;
                 """)
         try addCandidates(db)
+        try addBallots(db)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
@@ -39,5 +40,24 @@ enum Schema {
                 CREATE TABLE IF NOT EXISTS candidate (
                     number INTEGER PRIMARY KEY, seat TEXT NOT NULL, kind TEXT NOT NULL, hash BLOB NOT NULL)
                 """)
+    }
+    /// The boxes (docs/protocol.md section 9): no seat, no time, no order but that of the seals. `body` is the canonical
+    /// ballot. Since version 2; a file of version 1 gets it when it is served, and else has no ballots.
+    static func addBallots(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS ballot (
+                    room TEXT NOT NULL, step TEXT NOT NULL, seal BLOB NOT NULL, opening BLOB NOT NULL,
+                    body BLOB NOT NULL, PRIMARY KEY (room, step, seal)) WITHOUT ROWID
+                """)
+    }
+
+    /// Brings a file that is going to be served to this version.
+    static func upgrade(_ db: Database) throws {
+        try addCandidates(db)
+        try addBallots(db)
+        if try (Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0) < version {
+            try db.execute(sql: "PRAGMA user_version = \(version)")
+        }
     }
 }

@@ -6,8 +6,9 @@ import Ledger
 extension SessionStore {
     /// When a session has ended: takes the private answers out of the log and keeps them without persons,
     /// so that the file no longer holds who answered what (design.md section 1). The first and the second
-    /// answer stay a pair. Command ids and drafts go too. May be done again; a crash in between is made up
-    /// for at the next opening.
+    /// answer stay a pair. Whose proposal is whose and who endorsed it goes as well; the words and the counts stay.
+    /// Who voted stays: `verify` counts voters against ballots, and nothing joins the two. Command ids and drafts
+    /// go too. May be done again; a crash in between is made up for at the next opening.
     ///
     /// `roomMinimum` (T_ROOM): of a question that fewer answered the reasons go as well; they would point at their
     /// authors.
@@ -111,7 +112,7 @@ extension Event {
     /// Whether it links a person to what they did in private.
     var isPrivate: Bool {
         switch self {
-        case .answered, .openTableAnswered, .recognised: true
+        case .answered, .openTableAnswered, .recognised, .proposed, .endorsed: true
         default: false
         }
     }

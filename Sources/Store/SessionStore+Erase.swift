@@ -6,7 +6,11 @@ import Ledger
 extension SessionStore {
     package func eventCount() throws -> Int { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM event") ?? 0 } }
 
-    /// Takes a participant's texts out: what they said, their pseudonym, private lines, reasons, drafts.
+    /// Takes a participant's texts out: what they said, their pseudonym, private lines, reasons, proposals (also where
+    /// another group was shown them), drafts.
+    ///
+    /// A ballot cannot be taken out: nobody knows whose it is. That somebody voted stays, so that ballots can be
+    /// counted against voters. Once the session has ended, nobody knows whose a proposal is either: it stays.
     ///
     /// Answers that were counted in a published outcome stay, without a person: a verslag that differs from
     /// that outcome by one would tell what this person answered. Others go. The chain still checks, over the
@@ -31,10 +35,15 @@ extension SessionStore {
             }
             let pairs = session.rooms.values.flatMap { room in room.answers.values.compactMap { $0[seat] } }
             let reasons = pairs.flatMap { [$0.first?.reason, $0.second?.reason] }.compactMap(\.self)
+            // From the log: the session no longer knows whose a withdrawn proposal was, and its words stand there.
+            let proposals = Set(
+                rows.compactMap { row in
+                    if case .proposed(seat, let proposal) = row.event { proposal } else { nil }
+                })
             var removed: [Int] = []
             var replaced: [Int: String] = [:]
             for row in rows {
-                guard let after = row.event.erasing(seat, reasons: reasons), after != row.event else { continue }
+                guard let after = row.event.erasing(seat, reasons: reasons, proposals: proposals), after != row.event else { continue }
                 if after == .removed {
                     removed.append(row.sequence)
                     try db.execute(
@@ -59,15 +68,22 @@ extension SessionStore {
 
 extension Event {
     /// The event without this person's words; itself where it holds none.
-    func erasing(_ seat: Seat, reasons: [String]) -> Event? {
+    ///
+    /// `proposals`: those that this person made, by number in their room.
+    func erasing(_ seat: Seat, reasons: [String], proposals: Set<ProposalID> = []) -> Event? {
         switch self {
         case .pseudonymTaken(seat, _): return .pseudonymTaken(seat, name: "—")
         case .said(var contribution) where contribution.seat == seat:
             contribution.text = ""
             return .said(contribution)
         case .answered(seat, _, _, _), .openTableAnswered(seat, _), .quoteAllowed(seat, _, _), .privateSaid(seat, _, _),
-            .reflected(seat, _, _), .recognised(seat, _, _):
+            .reflected(seat, _, _), .recognised(seat, _, _), .proposed(seat, _), .endorsed(seat, _, _):
             return .removed
+        case .proposalAdded(let room, var proposal):
+            let source = proposal.origin ?? Proposal.Origin(room: room, id: proposal.id)
+            guard source.room == seat.room, proposals.contains(source.id) else { return self }
+            proposal.text = .erased
+            return .proposalAdded(room, proposal)
         case .followUpAsked(let room, seat, _): return .followUpAsked(room, to: seat, text: "—")
         case .reasonsOpened(let room, let step, let moment, let all):
             var left = all

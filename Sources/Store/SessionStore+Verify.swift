@@ -20,6 +20,20 @@ package enum ChainProblem: Hashable, Sendable {
     case answersChanged
     /// A seat that the script lays is not in the file, or another one is.
     case seatsChanged
+    /// Something lies among the ballots that is none, or in a box that the script knows nothing of.
+    case strangeBallot
+    /// A ballot in this box does not fit the form of its step.
+    case badBallot(BoxKey)
+    /// A ballot in this box is not the one that was sealed.
+    case wrongSeal(BoxKey)
+    /// The box does not hold what was told when it was closed.
+    case boxChanged(BoxKey)
+    /// There are more ballots than people who voted, or fewer.
+    case votersDiffer(BoxKey)
+    /// The session has ended, and the log does not say that this box was closed.
+    case boxOpen(BoxKey)
+    /// The box was closed twice, or somebody voted after it was closed.
+    case boxReopened(BoxKey)
 }
 
 extension SessionStore {
@@ -61,7 +75,21 @@ extension SessionStore {
                 let laid = Set(script.seats.map(\.name))
                 if Set(try String.fetchAll(db, sql: "SELECT CAST(name AS TEXT) FROM seat")) != laid { problems.append(.seatsChanged) }
             }
-            return problems
+            return problems + (try SessionStore.boxProblems(rows.compactMap(\.event), db))
+        }
+    }
+
+    /// What people read to each other as six words: the link of the event that ended the session; of one that goes on,
+    /// the last link so far. What the file does to itself later (the cut, an erasure) stands behind it in the chain
+    /// and does not change it.
+    package func head() throws -> [UInt8] {
+        try queue.read { db in
+            let end = try EventBody.encode(.ended)
+            let sql = "SELECT link FROM event WHERE body = ? ORDER BY sequence LIMIT 1"
+            guard let row = try Row.fetchOne(db, sql: sql, arguments: [Data(end)]) else {
+                return try Meta.get(db, .head) ?? HashChain.start
+            }
+            return Array(try row.checked("link", as: Data.self))
         }
     }
 }

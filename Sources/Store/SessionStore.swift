@@ -73,7 +73,7 @@ package final class SessionStore: Sendable {
             if serving != nil {
                 // A crash may have come between the end of the session and the cut: it is made up for here.
                 if try store.needsCut { try store.cutLinks() }
-                try queue.write { try Schema.addCandidates($0) }
+                try queue.write { try Schema.upgrade($0) }
             }
             return store
         } catch {
@@ -81,10 +81,13 @@ package final class SessionStore: Sendable {
         }
     }
 
+    /// Seconds that one waits for another process.
+    static let patience = 5.0
+
     private static func connect(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = readOnly
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA journal_mode = WAL")
             try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -106,13 +109,16 @@ package final class SessionStore: Sendable {
     // MARK: the log
 
     /// Appends events, with the ids of the commands that made them, half-written texts (the last of a seat counts,
-    /// nil clears it) and then what changes at the seats, in one durable commit.
+    /// nil clears it) and then what changes at the seats and in the boxes, in one durable commit.
+    ///
+    /// Throws `BoxError`, and writes nothing, for a ballot that cannot go into its box.
     ///
     /// `expecting`: how many events the writer knows of; throws `.unexpectedSequence`, and writes nothing,
     /// when there are others. Throws `.missing` when the file is no longer where it was opened.
     package func append(
         _ events: [(at: Milliseconds, event: Event)], commands: [(seat: Seat, id: String)],
-        seats changes: [SeatChange] = [], drafts: [(seat: Seat, text: String?)] = [], expecting: Int
+        seats changes: [SeatChange] = [], drafts: [(seat: Seat, text: String?)] = [],
+        ballots: [BallotChange] = [], expecting: Int
     ) throws -> [Recorded] {
         var rows: [(body: [UInt8], salt: [UInt8], digest: [UInt8])] = []
         for one in events {
@@ -141,6 +147,7 @@ package final class SessionStore: Sendable {
             }
             for draft in drafts { try SessionStore.keep(draft.text, of: draft.seat, db) }
             for change in changes { try SessionStore.make(change, db) }
+            for change in ballots { try SessionStore.make(change, db) }
             return recorded
         }
     }

@@ -82,7 +82,7 @@ package enum ProgramTexts {
     package static let sameName = Text(
         nl: "Deze sessies zouden hetzelfde verslag schrijven: {a} en {b}. Geef ze elk een eigen map met --out.",
         en: "These sessions would write the same verslag: {a} and {b}. Give each a folder of its own with --out.")
-    package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv", en: "'{text}' is no format: choose from md, html, json, csv")
+    package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv, svg", en: "'{text}' is no format: choose from md, html, json, csv, svg")
     package static let chainHolds = Text(nl: "De keten klopt: {n} gebeurtenissen, niets veranderd. De uitkomsten zijn nageteld.", en: "The chain holds: {n} events, nothing changed. The outcomes were counted again.")
     package static let chainBroken = Text(nl: "De sessie klopt niet: {what}", en: "The session does not hold: {what}")
     package static let problemEmpty = Text(nl: "er zijn geen gebeurtenissen", en: "there are no events")
@@ -100,10 +100,42 @@ package enum ProgramTexts {
     package static let problemOutcome = Text(
         nl: "de uitkomst van '{step}' in ruimte {room} volgt niet uit de antwoorden",
         en: "the outcome of '{step}' in room {room} does not follow from the answers")
+    package static let problemVote = Text(
+        nl: "de uitkomst van '{step}' in ruimte {room} volgt niet uit de stemmen",
+        en: "the outcome of '{step}' in room {room} does not follow from the ballots")
+    package static let problemStrangeBallot = Text(
+        nl: "bij de stemmen staat iets dat geen stem is, of van een weging die er niet was",
+        en: "among the ballots stands something that is none, or of a weging that was not held")
+    package static let problemBadBallot = Text(
+        nl: "een stem bij '{step}' in ruimte {room} past niet bij de vraag",
+        en: "a ballot for '{step}' in room {room} does not fit the question")
+    package static let problemSeal = Text(
+        nl: "een stem bij '{step}' in ruimte {room} is niet de stem die verzegeld werd",
+        en: "a ballot for '{step}' in room {room} is not the one that was sealed")
+    package static let problemBox = Text(
+        nl: "de stemmen bij '{step}' in ruimte {room} zijn niet die van het sluiten",
+        en: "the ballots for '{step}' in room {room} are not those of the closing")
+    package static let problemVoters = Text(
+        nl: "bij '{step}' in ruimte {room} zijn er niet evenveel stemmen als mensen die stemden",
+        en: "for '{step}' in room {room} there are not as many ballots as people who voted")
+    package static let problemBoxOpen = Text(
+        nl: "de weging '{step}' in ruimte {room} is nooit gesloten",
+        en: "the weging '{step}' in room {room} was never closed")
+    package static let problemBoxReopened = Text(
+        nl: "na het sluiten van '{step}' in ruimte {room} is er nog gestemd of opnieuw gesloten",
+        en: "after '{step}' in room {room} was closed somebody voted, or it was closed again")
+    package static let boxWords = Text(
+        nl: "Weging '{step}' in ruimte {room}. Stemmen: {n}. Kenmerk: {words}",
+        en: "Weging '{step}' in room {room}. Ballots: {n}. Mark: {words}")
+    package static let chainWords = Text(
+        nl: "Kenmerk van de sessie: {words}", en: "Mark of the session: {words}")
+    package static let ballotStays = Text(
+        nl: "Deze deelnemer heeft gestemd. De stem blijft staan: niemand weet welke het is.",
+        en: "This participant has voted. The ballot stays: nobody knows which it is.")
     package static let good = Text(nl: "{path}: in orde ({n} stappen, {m} stellingen)", en: "{path}: in order ({n} steps, {m} stellingen)")
     package static let badSeats = Text(
-        nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot 15",
-        en: "'{text}' is not right: write --seats ROOM=N with a room of the draaiboek and 1 to 15")
+        nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot {most}",
+        en: "'{text}' is not right: write --seats ROOM=N with a room of the draaiboek and 1 to {most}")
     package static let badVotes = Text(nl: "Dit bestand met antwoorden is niet te lezen: {path} ({what})", en: "This file of answers can not be read: {path} ({what})")
     package static let votesEmpty = Text(nl: "er staat niets in", en: "there is nothing in it")
     package static let votesUnknown = Text(
@@ -128,8 +160,8 @@ package enum ProgramTexts {
         nl: "Dit verslag staat er nog; gooi het zelf weg: {path}",
         en: "This verslag is still there; delete it yourself: {path}")
     package static let erasedEnded = Text(
-        nl: "Weggehaald: {n} teksten van deze deelnemer. De sessie was al gesloten: antwoorden en hun redenen zijn toen losgemaakt van mensen. Welke van deze deelnemer zijn, is niet meer te zien; ze blijven staan, zonder persoon.",
-        en: "Taken out: {n} texts of this participant. The session had been closed: answers and their reasons were cut loose from people then. Which are of this participant can no longer be seen; they stay, without a person.")
+        nl: "Weggehaald: {n} teksten van deze deelnemer. De sessie was al gesloten: antwoorden, hun redenen en voorstellen zijn toen losgemaakt van mensen. Welke van deze deelnemer zijn, is niet meer te zien; ze blijven staan, zonder persoon.",
+        en: "Taken out: {n} texts of this participant. The session had been closed: answers, their reasons and proposals were cut loose from people then. Which are of this participant can no longer be seen; they stay, without a person.")
     package static let reportAnew = Text(
         nl: "Een verslag dat al gemaakt was, verandert niet mee. Maak het opnieuw met rondetafel report.",
         en: "A verslag that was made before does not change with it. Make it anew with rondetafel report.")

@@ -4,6 +4,10 @@ package enum ServerTexts {
         nl: "* Welkom bij Rondetafel. Plak de code uit je uitnodiging (of je terugkeercode) en druk op Enter.",
         en: "* Welcome to Rondetafel. Paste the code of your invitation (or your return code) and press Enter.")
 
+    package static let headWords = Text(
+        nl: "Het logboek van deze sessie eindigt op deze zes woorden: {words}. Lees je bij iemand anders hetzelfde, dan is het overal hetzelfde logboek.",
+        en: "The log of this session ends with these six words: {words}. If somebody else reads the same, it is the same log everywhere.")
+
     private static let sentences: [String: Text] = [
         "frame_too_long": Text(
             nl: "Dit bericht is te lang. Er is niets verstuurd.", en: "This message is too long. Nothing was sent."),
@@ -49,6 +53,8 @@ package enum ServerTexts {
         "storage": Text(
             nl: "De server kon dit niet bewaren. Er is niets veranderd. Probeer het opnieuw.",
             en: "The server could not store this. Nothing has changed. Try again."),
+        "not_in_box": Text(
+            nl: "Deze stem ligt niet in de gesloten bus.", en: "This vote is not in the closed box."),
         "invitation_once": Text(
             nl: "Deze uitnodiging is al gemaakt en wordt maar één keer getoond. Maak een nieuwe.",
             en: "This invitation was made before and is shown only once. Make a new one."),

@@ -8,6 +8,8 @@ package enum ClientFrame: Hashable, Sendable {
     /// A half-written text, kept so that a lost connection loses nothing; absent clears it.
     case draft(id: String, text: String?)
     case ping(id: String)
+    /// Asks for the proof that this seal is in the closed box of one's own room.
+    case proof(id: String, step: StepID, commitment: String)
 
     package struct Hello: Codable, Hashable, Sendable {
         /// Lowest and highest protocol version that the client speaks.
@@ -28,13 +30,13 @@ package enum ClientFrame: Hashable, Sendable {
 
     package var id: String {
         switch self {
-        case .hello(let id, _), .command(let id, _), .draft(let id, _), .ping(let id): id
+        case .hello(let id, _), .command(let id, _), .draft(let id, _), .ping(let id), .proof(let id, _, _): id
         }
     }
 }
 
 extension ClientFrame: Codable {
-    private enum Key: String, CodingKey { case type, id, protocols, code, token, last, command, text }
+    private enum Key: String, CodingKey { case type, id, protocols, code, token, last, command, text, step, commitment }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
@@ -44,6 +46,10 @@ extension ClientFrame: Codable {
         case "command": self = .command(id: id, try container.decode(Command.self, forKey: .command))
         case "draft": self = .draft(id: id, text: try container.decodeIfPresent(String.self, forKey: .text))
         case "ping": self = .ping(id: id)
+        case "proof":
+            self = .proof(
+                id: id, step: try container.decode(StepID.self, forKey: .step),
+                commitment: try container.decode(String.self, forKey: .commitment))
         default:
             throw DecodingError.dataCorruptedError(forKey: .type, in: container, debugDescription: "unknown type")
         }
@@ -63,6 +69,10 @@ extension ClientFrame: Codable {
             try container.encode("draft", forKey: .type)
             try container.encodeIfPresent(text, forKey: .text)
         case .ping: try container.encode("ping", forKey: .type)
+        case .proof(_, let step, let commitment):
+            try container.encode("proof", forKey: .type)
+            try container.encode(step, forKey: .step)
+            try container.encode(commitment, forKey: .commitment)
         }
     }
 }

@@ -11,8 +11,27 @@ package enum ServerFrame: Hashable, Sendable {
     /// The frame with this id changed nothing. `id` is absent where none could be read.
     case refused(id: String?, Refusal)
     case pong(id: String)
+    /// The answer to `proof`.
+    case proof(id: String, Inclusion)
+    /// The last link of the chain over the whole log, as 64 hex digits; before the goodbye of a session that ended.
+    case head(digest: String)
     /// The last frame before the server closes the connection.
     case goodbye(Refusal)
+
+    /// Where a seal lies in the closed box, and its audit path (RFC 9162 section 2.1.3.1), the lowest hash first.
+    package struct Inclusion: Codable, Hashable, Sendable {
+        /// From 0.
+        package var index: Int
+        package var count: Int
+        /// Each 64 hex digits.
+        package var path: [String]
+
+        package init(index: Int, count: Int, path: [String]) {
+            self.index = index
+            self.count = count
+            self.path = path
+        }
+    }
 
     package struct Welcome: Codable, Hashable, Sendable {
         package var version: Int
@@ -57,7 +76,7 @@ package enum ServerFrame: Hashable, Sendable {
 }
 
 extension ServerFrame: Codable {
-    private enum Key: String, CodingKey { case type, id, sequence, at, event, invitation, code, message }
+    private enum Key: String, CodingKey { case type, id, sequence, at, event, invitation, code, message, digest }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
@@ -77,6 +96,9 @@ extension ServerFrame: Codable {
             self = .refused(
                 id: try container.decodeIfPresent(String.self, forKey: .id), try Refusal(from: decoder))
         case "pong": self = .pong(id: try container.decode(String.self, forKey: .id))
+        case "proof":
+            self = .proof(id: try container.decode(String.self, forKey: .id), try Inclusion(from: decoder))
+        case "head": self = .head(digest: try container.decode(String.self, forKey: .digest))
         case "goodbye": self = .goodbye(try Refusal(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(forKey: .type, in: container, debugDescription: "unknown type")
@@ -106,6 +128,13 @@ extension ServerFrame: Codable {
         case .pong(let id):
             try container.encode("pong", forKey: .type)
             try container.encode(id, forKey: .id)
+        case .proof(let id, let inclusion):
+            try container.encode("proof", forKey: .type)
+            try container.encode(id, forKey: .id)
+            try inclusion.encode(to: encoder)
+        case .head(let digest):
+            try container.encode("head", forKey: .type)
+            try container.encode(digest, forKey: .digest)
         case .goodbye(let refusal):
             try container.encode("goodbye", forKey: .type)
             try refusal.encode(to: encoder)

@@ -23,6 +23,8 @@ package enum WireFault: String, Hashable, Sendable, CaseIterable, Error {
     case storage = "storage"
     /// The invitation that this command made was shown once, and is kept nowhere.
     case invitationOnce = "invitation_once"
+    /// No seal like this is in the box, or the box is not closed.
+    case notInBox = "not_in_box"
     case stopping = "stopping"
     case sessionEnded = "session_ended"
 }

@@ -42,9 +42,8 @@ struct Erase: ParsableCommand {
         var state = Session()
         for recorded in try store.events() { state.apply(recorded.event, at: recorded.at) }
         let count = try store.erase(seat)
-        return [
-            (state.isEnded ? ProgramTexts.erasedEnded : ProgramTexts.erased)(language, ["n": String(count)]),
-            ProgramTexts.reportAnew(language),
-        ]
+        let hasVoted = seat.room.flatMap { state.room($0) }?.voted.values.contains { $0.contains(seat) } ?? false
+        return [(state.isEnded ? ProgramTexts.erasedEnded : ProgramTexts.erased)(language, ["n": String(count)])]
+            + (hasVoted ? [ProgramTexts.ballotStays(language)] : []) + [ProgramTexts.reportAnew(language)]
     }
 }

@@ -86,11 +86,12 @@ enum Surface {
         // One that never ends: a name may still be looked up when the person has gone, and what comes of it needs a loop.
         let group = MultiThreadedEventLoopGroup.singleton
         let tokens = Tokens(code: invitation.code)
+        let ballots = OwnBallots(code: invitation.code)
         let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
         let connection = ClientConnection(
             host: invitation.host, port: invitation.port, pin: invitation.pinBytes, code: invitation.code,
             token: tokens.read(), prefix: "\(String(UInt32.random(in: .min ... .max), radix: 36))-", group: group,
-            keepToken: { tokens.keep($0) }, news: continuation)
+            keepToken: { tokens.keep($0) }, ballots: ballots.read(), keepBallots: { ballots.keep($0) }, news: continuation)
         let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
         Signals.send { give.yield($0) }
         let pump = Task { for await one in stream { give.yield(.news(one)) } }
@@ -99,11 +100,13 @@ enum Surface {
         let end: PlainRunner.End
         if !plain, let screen = ScreenRunner.start(give) {
             end = await screen.run(
-                connection: connection, happenings: happenings, language: language, invitationFolder: invitationFolder)
+                connection: connection, happenings: happenings, language: language, invitationFolder: invitationFolder,
+                ballots: ballots)
         } else {
             StandardInput.read { give.yield($0) }
             end = await PlainRunner(
-                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder
+                language: language, connection: connection, happenings: happenings, invitationFolder: invitationFolder,
+                ballots: ballots
             ).run()
         }
         connection.stopWhenDone()

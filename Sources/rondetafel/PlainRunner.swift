@@ -14,6 +14,7 @@ struct PlainRunner {
     let happenings: AsyncStream<Happening>
     /// For a cockpit whose server runs in this process.
     let invitationFolder: String?
+    let ballots: OwnBallots
 
     enum End {
         case client(ClientEnd)
@@ -29,6 +30,8 @@ struct PlainRunner {
     func run() async -> End {
         var lines: LineSession?
         var backlog: [(at: Milliseconds, event: Event)] = []
+        /// Of one's own votes, said before all that there is to see has come.
+        var votes: [Input] = []
         var waiting = 0
         var early: [[UInt8]] = []
         var wasLost = false
@@ -44,7 +47,7 @@ struct PlainRunner {
                 switch effect {
                 case .send(let command): connection.send(command)
                 case .quit: return true
-                default: break
+                default: _ = connection.follow(effect)
                 }
             }
             return false
@@ -64,6 +67,8 @@ struct PlainRunner {
             guard lines != nil else { return false }
             out(lines?.greet(returnCode: nil, now: now, events: backlog) ?? [])
             backlog = []
+            for vote in votes { out(lines?.take(vote) ?? []) }
+            votes = []
             for bytes in early where typed(bytes) { return true }
             early = []
             if inputEnded { connection.stopWhenDone() }
@@ -111,6 +116,14 @@ struct PlainRunner {
             case .news(.acknowledged(_, let invitation)):
                 if let invitation { out(lines?.take(.invitation(invitation)) ?? []) }
             case .news(.refused(_, let refusal)): out(lines?.take(.rejected(code: refusal.code)) ?? [])
+            case .news(.ballot), .news(.receipt):
+                guard case .news(let news) = happening, let input = ballots.input(news) else { break }
+                if greeted { out(lines?.take(input) ?? []) } else { votes.append(input) }
+            case .news(.head(let digest)):
+                if let words = SixWords.of(digest)?.joined(separator: " ") {
+                    let text = ServerTexts.headWords(lines?.model.language ?? language, ["words": words])
+                    out(lines?.take(.notice(text, isError: false)) ?? [])
+                }
             case .news(.lost):
                 if !wasLost, greeted {
                     wasLost = true

@@ -20,6 +20,7 @@ struct Rehearse: AsyncParsableCommand {
             Voorbeelden / examples:
               rondetafel rehearse stellingen/rondetafel-werk.yaml --speed 20
               rondetafel rehearse stellingen/rondetafel-werk.yaml --plain --speed max --seed 7
+              rondetafel rehearse stellingen/fase-3.yaml --plain --speed max
             """)
 
     @Argument(help: "Draaiboek (YAML). / Script (YAML).") var draaiboek: String
@@ -123,9 +124,10 @@ struct Rehearse: AsyncParsableCommand {
     private func seat(_ script: inout Script, _ language: Language) throws {
         guard let participants else { return }
         let rooms = script.rooms.count
-        guard (rooms...(15 * rooms)).contains(participants) else {
+        let most = script.seatLimit * rooms
+        guard (rooms...most).contains(participants) else {
             throw Failure(
-                .usage, ProgramTexts.badParticipants(language, ["from": String(rooms), "to": String(15 * rooms)]))
+                .usage, ProgramTexts.badParticipants(language, ["from": String(rooms), "to": String(most)]))
         }
         for index in script.rooms.indices {
             script.rooms[index].seats = participants / rooms + (index < participants % rooms ? 1 : 0)

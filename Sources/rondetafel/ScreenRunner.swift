@@ -30,16 +30,18 @@ struct ScreenRunner {
 
     /// Until the end. Without a connection: only watches what `happenings` brings.
     func run(
-        connection: ClientConnection?, happenings: AsyncStream<Happening>, language: Language, invitationFolder: String?
+        connection: ClientConnection?, happenings: AsyncStream<Happening>, language: Language, invitationFolder: String?,
+        ballots: OwnBallots? = nil
     ) async -> PlainRunner.End {
-        let end = await loop(connection, happenings, language, invitationFolder)
+        let end = await loop(connection, happenings, language, invitationFolder, ballots)
         clock.cancel()
         terminal.stop()
         return end
     }
 
     private func loop(
-        _ connection: ClientConnection?, _ happenings: AsyncStream<Happening>, _ language: Language, _ folder: String?
+        _ connection: ClientConnection?, _ happenings: AsyncStream<Happening>, _ language: Language, _ folder: String?,
+        _ ballots: OwnBallots?
     ) async -> PlainRunner.End {
         var size = Size(columns: 80, rows: 24)
         var screen = ScreenModel(
@@ -64,7 +66,7 @@ struct ScreenRunner {
                         if let ended { return .client(ended) }
                         if screen.model.session.isEnded { return .client(.sessionEnded) }
                         return keys.contains(.control("c")) ? .stopped : .left
-                    default: break
+                    default: _ = connection?.follow(effect)
                     }
                 }
             case .tick:
@@ -95,6 +97,12 @@ struct ScreenRunner {
             case .news(.acknowledged(_, let invitation)):
                 if let invitation { screen.take(.invitation(invitation)) }
             case .news(.refused(_, let refusal)): screen.take(.rejected(code: refusal.code))
+            case .news(.ballot), .news(.receipt):
+                if case .news(let news) = happening, let input = ballots?.input(news) { screen.take(input) }
+            case .news(.head(let digest)):
+                if let words = SixWords.of(digest)?.joined(separator: " ") {
+                    screen.take(.notice(ServerTexts.headWords(screen.model.language, ["words": words]), isError: false))
+                }
             case .news(.lost): screen.take(.connection(.lost))
             case .news(.connecting): break
             case .news(.over(let end)):

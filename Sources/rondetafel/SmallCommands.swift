@@ -1,10 +1,8 @@
 import ArgumentParser
 import Deliberation
 import Draaiboek
-import Findings
 import Foundation
 import Ledger
-import Report
 import Server
 import Store
 import TLS
@@ -82,9 +80,12 @@ struct New: ParsableCommand {
 
     static func seat(_ text: String, _ script: inout Script, _ language: Language) throws {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int(parts[1]), (1...15).contains(number),
+        guard parts.count == 2, let number = Int(parts[1]), (1...script.seatLimit).contains(number),
             let index = script.rooms.firstIndex(where: { $0.id.rawValue == parts[0] })
-        else { throw Failure(.usage, ProgramTexts.badSeats(language, ["text": text])) }
+        else {
+            throw Failure(
+                .usage, ProgramTexts.badSeats(language, ["text": text, "most": String(script.seatLimit)]))
+        }
         script.rooms[index].seats = number
     }
 
@@ -127,77 +128,6 @@ struct New: ParsableCommand {
     }
 }
 
-struct ReportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report",
-        abstract: "Schrijft het verslag van een sessie. / Writes the report of a session.",
-        discussion: "Voorbeeld / example: rondetafel report sessions/rondetafel-werk.rondetafel --format md,html")
-
-    @Argument(help: "Sessies. / Sessions.") var sessions: [String]
-    @Option(help: "Map voor het verslag; anders naast de sessie. / Folder for the report; else beside the session.")
-    var out: String?
-    @Option(help: "md,html,json,csv") var format = "md,html"
-    @OptionGroup var lang: LanguageOption
-
-    func run() throws {
-        let formats = format.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        for one in formats where !["md", "html", "json", "csv"].contains(one) {
-            throw Failure(.usage, ProgramTexts.badFormat(lang.language, ["text": one]))
-        }
-        try Self.refuseSameNames(sessions, folder: out, lang.language)
-        for session in sessions {
-            for path in try Self.write(session, folder: out, formats: formats, language: lang.chosen ?? .nl) {
-                try Console.result(path, lang.language)
-            }
-        }
-    }
-
-    /// Two sessions whose verslagen would have the same path: the second would overwrite the first.
-    private static func refuseSameNames(_ sessions: [String], folder: String?, _ language: Language) throws {
-        var taken: [String: (given: String, file: String)] = [:]
-        for session in sessions {
-            let file = URL(filePath: Inputs.file(of: session)).standardizedFileURL
-            let target = folder.map { URL(filePath: $0) } ?? file.deletingLastPathComponent()
-            let path = target.appending(path: file.deletingPathExtension().lastPathComponent).standardizedFileURL.path
-            if let other = taken[path], other.file != file.path {
-                throw Failure(.usage, ProgramTexts.sameName(language, ["a": other.given, "b": session]))
-            }
-            taken[path] = (session, file.path)
-        }
-    }
-
-    /// Writes the verslag beside the session or in `folder`; returns the paths.
-    static func write(_ session: String, folder: String?, formats: [String], language: Language) throws -> [String] {
-        let store = try Inputs.session(session, language)
-        let findings: SessionFindings?
-        do {
-            findings = SessionFindings.make(events: try store.events(), answers: try store.answers())
-        } catch { throw Inputs.storeFailure(error, store.path, language) }
-        guard let findings else { throw Failure(.badData, ProgramTexts.notASession(language, ["path": session])) }
-        let document = Verslag.document(findings, language)
-        let file = URL(filePath: store.path)
-        let name = file.deletingPathExtension().lastPathComponent
-        let target = folder.map { URL(filePath: $0) } ?? file.deletingLastPathComponent()
-        do {
-            try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
-        } catch { throw Failure(.io, ProgramTexts.cannotWrite(language, ["path": target.path])) }
-        return try formats.map { format in
-            let text =
-                switch format {
-                case "html": document.html()
-                case "json": document.json()
-                case "csv": document.csv()
-                default: document.markdown()
-                }
-            let path = target.appending(path: "\(name).verslag.\(format)")
-            do { try Data(text.utf8).write(to: path, options: .atomic) } catch {
-                throw Failure(.io, ProgramTexts.cannotWrite(language, ["path": path.path]))
-            }
-            return path.relativePath
-        }
-    }
-}
-
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Kijkt na of de sessie ongeschonden is. / Checks that the session is intact.",
@@ -215,8 +145,9 @@ struct Verify: ParsableCommand {
                     .failed,
                     problems.map { ProgramTexts.chainBroken(lang.language, ["what": $0]) }.joined(separator: "\n"))
             }
+            let holds = ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())])
             try Console.result(
-                ProgramTexts.chainHolds(lang.language, ["n": String(try store.eventCount())]), lang.language)
+                ([holds] + (try Verification.words(store, lang.language))).joined(separator: "\n"), lang.language)
         } catch let failure as Failure {
             throw failure
         } catch { throw Inputs.storeFailure(error, store.path, lang.language) }

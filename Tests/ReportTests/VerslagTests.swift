@@ -174,7 +174,7 @@ struct VerslagTests {
     func oneGate() throws {
         let sources = Self.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
         for (target, allowed) in [
-            ("Findings", ["Gate.swift", "Gate+Publish.swift", "Consistency.swift", "Numeral+Of.swift"]), ("Report", []),
+            ("Findings", ["Gate.swift", "Gate+Publish.swift", "Consistency.swift", "Numeral+Of.swift", "CellGate.swift"]), ("Report", []),
         ] {
             let folder = sources.appending(path: target)
             let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }

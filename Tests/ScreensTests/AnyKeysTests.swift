@@ -1,9 +1,10 @@
 import Cells
 import Deliberation
-import Screens
 import Testing
 import TestSupport
 import Views
+
+@testable import Screens
 
 @Suite("Whatever is pressed")
 struct AnyKeysTests {
@@ -39,5 +40,54 @@ struct AnyKeysTests {
                 #expect((0..<columns).contains(cursor.column) && (0..<rows).contains(cursor.row), "seed \(seed)")
             }
         }
+    }
+
+    /// The same through a weging: the vote opens and closes under the keys, outcomes, alarms and proposals come in. A
+    /// ballot that is not cast is never lost by a key, and what is cast is what was filled in.
+    @Test("random keys through a weging", arguments: 1...6)
+    func weging(seed: Int) {
+        var chance = Chance(seed: UInt64(seed) &+ 100)
+        var table = Table(Stage.votingScript())
+        table.seatAll([Sample.a])
+        table.advance(times: 3)
+        let seats = [Sample.person(1), Sample.person(2), Sample.leader, Sample.listener(Sample.a)]
+        let seat = seats[chance.below(seats.count)]
+        if seat.role != .participant { table.happen(.arrived(seat)) }
+        var stage = Stage(table, seat, seed.isMultiple(of: 2) ? .nl : .en)
+        let sizes = [(60, 16), (61, 17), (80, 24), (120, 40), (20, 5), (1, 1)]
+        let letters = Array("0123450123450123456789jvzxy+-=UVeE? q é漢")
+        let others: [Key] = [
+            .enter, .escape, .escape, .up, .down, .left, .right, .tab, .backTab, .backspace, .delete, .home, .end, .pageUp,
+            .pageDown, .paste("3 1=4"), .control("n"),
+        ]
+        for step in 0..<300 {
+            switch chance.below(12) {
+            case 0: stage.burst(String((0..<chance.below(7)).map { _ in letters[chance.below(letters.count)] }))
+            case 1: stage.vote("weging", Ballot(), by: Sample.person(3 + chance.below(5)))
+            case 2: stage.perform(.announce(room: Sample.a, text: "nog even"), by: Sample.leader)
+            case 3: step % 40 == 39 ? stage.advance() : stage.tick(Milliseconds(chance.below(3000)))
+            case 4: stage.perform(.raiseAlarm(step: "weging"), by: Sample.person(4))
+            case 5: stage.perform(.propose(option: "omgang", text: ProposalText(what: "plan")), by: Sample.person(5))
+            case 6...7: stage.press(others[chance.below(others.count)])
+            default:
+                let before = stage.ballot
+                let effects = stage.press(.character(letters[chance.below(letters.count)]))
+                for case .cast(_, let ballot) in effects { #expect(ballot == before, "seed \(seed)") }
+            }
+            if case .some(let kept) = stage.kept["weging"] {
+                #expect(stage.screen.model.ballots["weging"] == kept, "seed \(seed)")
+                #expect(Stage.form.complaint(about: kept) == nil, "seed \(seed)")
+            }
+            guard chance.below(4) == 0 else { continue }
+            let (columns, rows) = sizes[chance.below(sizes.count)]
+            let surface = stage.screen.draw(Size(columns: columns, rows: rows))
+            #expect(surface.text.count == rows && surface.text.allSatisfy { $0.columns <= columns }, "seed \(seed)")
+            if let cursor = surface.cursor {
+                #expect((0..<columns).contains(cursor.column) && (0..<rows).contains(cursor.row), "seed \(seed)")
+            }
+        }
+        // Wherever one is, a few times Esc and Enter lead back to the room.
+        for _ in 1...6 { stage.press(.escape) }
+        #expect(stage.screen.prompt == nil && stage.screen.grid == nil && stage.screen.panel == nil, "seed \(seed)")
     }
 }

@@ -12,16 +12,60 @@ import Views
 struct EveryActionTests {
     private static let size = Size(columns: 100, rows: 40)
 
-    private static func screen(_ table: Table, _ seat: Seat) -> ScreenModel {
+    /// A table, and what became of the vote of who looks at it.
+    private struct Moment {
+        var table: Table
+        var receipt: ReceiptState?
+    }
+
+    private static func screen(_ moment: Moment, _ seat: Seat) -> ScreenModel {
+        let table = moment.table
         var screen = ScreenModel(model: Model(me: seat, language: .nl))
         for one in table.log.visible(to: seat) { screen.take(.event(at: one.at, one.event)) }
         screen.take(.connection(.live))
         screen.take(.tick(table.now))
+        if let receipt = moment.receipt, seat == Sample.person(1) {
+            screen.take(.ballot("weging", Ballot(ranking: [["omgang"]])))
+            screen.take(.receipt("weging", receipt))
+        }
+        // The grid of an open vote opens by itself; here the keys of the room are pressed.
+        if screen.grid != nil { _ = screen.handle(.escape) }
         return screen
     }
 
     /// Moments in which, together, every action of every role is on offer.
-    private static func moments() -> [Table] {
+    private static func moments() -> [Moment] { talks().map { Moment(table: $0) } + votes() }
+
+    /// A weging that is open, voted in, closed, shown, and its proposals.
+    private static func votes() -> [Moment] {
+        var table = Table(Sample.voting())
+        table.seatAll()
+        for seat in [Sample.observer, Sample.listener(Sample.a)] { table.happen(.arrived(seat)) }
+        for room in [Sample.a, Sample.b] {
+            while table.session.room(room)?.phase != .ask(.vote), case .success = table.advance(room) {}
+        }
+        var moments = [Moment(table: table)]
+        let ballot = Ballot(ranking: [["omgang"]])
+        let seal = String(repeating: "0", count: 64)
+        table.perform(
+            .castBallot(step: "weging", cast: CastBallot(ballot: ballot, opening: seal, commitment: seal)), by: Sample.person(1))
+        moments += [Moment(table: table, receipt: .cast(ballot, code: nil)), Moment(table: table, receipt: .unknown)]
+        table.advance()
+        moments.append(Moment(table: table, receipt: .included(byServer: false)))
+        table.advance(Sample.b)
+        table.advance()
+        table.advance(Sample.b)
+        for number in 1...2 {
+            table.perform(.propose(option: "omgang", text: ProposalText(what: "Plan \(number)")), by: Sample.person(number))
+        }
+        moments.append(Moment(table: table))
+        table.perform(.endorse(proposal: 2, yes: true), by: Sample.person(1))
+        table.perform(.endorse(proposal: 1, yes: true), by: Sample.person(2))
+        moments.append(Moment(table: table))
+        return moments
+    }
+
+    private static func talks() -> [Table] {
         var moments: [Table] = []
         for rules in QuestionRules.allCases {
             var table = Table(Sample.script(rules: rules))
@@ -51,9 +95,9 @@ struct EveryActionTests {
     @Test("what is on offer answers to its key, and help names it")
     func keys() {
         var met: Set<String> = []
-        for table in Self.moments() {
+        for moment in Self.moments() {
             for seat in [Sample.person(1), Sample.person(2), Sample.leader, Sample.observer, Sample.listener(Sample.a)] {
-                let before = Self.screen(table, seat)
+                let before = Self.screen(moment, seat)
                 var help = before
                 _ = help.handle(.character("?"))
                 let page = help.draw(Size(columns: 200, rows: 120)).text.joined(separator: "\n")

@@ -8,10 +8,12 @@ import Texts
 
 /// Whole screens as files. `RONDETAFEL_WRITE_SNAPSHOTS=1 swift test --filter Snapshot` writes them anew; read the
 /// difference before you keep it.
-@Suite("Snapshots of whole screens, 80 by 24")
+@Suite("Snapshots of whole screens")
 struct SnapshotTests {
     /// Name of the file, and the moment.
-    static let moments: [(name: String, make: @Sendable () -> Stage)] = [
+    static let moments: [(name: String, make: @Sendable () -> Stage)] = talkMoments + voteMoments
+
+    static let talkMoments: [(name: String, make: @Sendable () -> Stage)] = [
         ("deelnemer-lezen.nl", { reading(Sample.person(1)) }),
         ("deelnemer-tafel.nl", { table(Sample.person(1)) }),
         ("deelnemer-vraag.nl", { Stage(Stage.asked(), Sample.person(1)) }),
@@ -45,7 +47,12 @@ struct SnapshotTests {
     @Test("a screen, to the letter", arguments: moments.indices)
     func snapshot(index: Int) throws {
         let moment = Self.moments[index]
-        let text = moment.make().lines().joined(separator: "\n") + "\n"
+        // Where a name ends with no size the screen is 80 by 24.
+        let size = moment.name.split(separator: ".").compactMap { part -> (Int, Int)? in
+            let numbers = part.split(separator: "x").compactMap { Int($0) }
+            return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+        }.first ?? (80, 24)
+        let text = moment.make().lines(size.0, size.1).joined(separator: "\n") + "\n"
         let file = Self.folder.appending(path: "\(moment.name).txt")
         if ProcessInfo.processInfo.environment["RONDETAFEL_WRITE_SNAPSHOTS"] != nil {
             try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)

@@ -11,6 +11,8 @@ struct Stage {
     var screen: ScreenModel
     let seat: Seat
     private var seen = 0
+    /// The last that the screen asked to keep, by step of a vote.
+    private(set) var kept: [StepID: Ballot] = [:]
 
     init(_ table: Table, _ seat: Seat, _ language: Language = .nl, folder: String? = nil) {
         self.table = table
@@ -60,8 +62,28 @@ struct Stage {
     }
 
     private mutating func follow(_ effects: [Effect]) -> [Effect] {
-        for case .send(let command) in effects { perform(command, by: seat) }
+        for effect in effects {
+            switch effect {
+            case .send(let command): perform(command, by: seat)
+            case .cast(let step, let ballot): vote(step, ballot, by: seat)
+            case .keepBallot(let step, let ballot): kept[step] = ballot
+            default: break
+            }
+        }
         return effects
+    }
+
+    /// Casts a ballot with seals of no meaning: what lies in a box is nothing to a screen.
+    mutating func vote(_ step: StepID, _ ballot: Ballot, by other: Seat) {
+        let seal = String(repeating: "0", count: 64)
+        let decision = table.perform(
+            .castBallot(step: step, cast: CastBallot(ballot: ballot, opening: seal, commitment: seal)), by: other)
+        sync()
+        guard other == seat else { return }
+        switch decision {
+        case .success: screen.take(.receipt(step, .cast(ballot, code: nil)))
+        case .failure(let rejection): screen.take(.rejected(code: rejection.rawValue))
+        }
     }
 
     func lines(_ columns: Int = 80, _ rows: Int = 24) -> [String] {

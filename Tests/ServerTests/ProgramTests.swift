@@ -5,6 +5,7 @@ import TestSupport
 private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 private let script = root + "/stellingen/rondetafel-werk.yaml"
+private let phase3 = root + "/stellingen/fase-3.yaml"
 private let polis = URL(filePath: root).deletingLastPathComponent()
     .appending(path: "shared/data/polis/london.youth.policing/participants-votes.csv").path
 
@@ -15,6 +16,8 @@ private let codes: [([String], Int32)] = [
     (["host", script, "--listen", "0.0.0.0:0", "--sessions", "/tmp"], 64), (["rehearse", script, "--speed", "nul"], 64),
     (["join", "rondetafel://127.0.0.1:1/0000-0000-0000-0000-0000#AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "--plain"], 69),
     (["--help"], 0), (["host", "--help"], 0), (["report", "x", "--format", "doc"], 64),
+    (["check", phase3], 0), (["rehearse", script, "--participants", "31"], 64), (["rehearse", phase3, "--participants", "1001"], 64),
+    (["new", script, "--seats", "werkgevers=16"], 64), (["new", phase3, "--seats", "burgers=251"], 64),
 ]
 
 /// The program itself, as a user runs it.
@@ -53,6 +56,21 @@ struct ProgramTests {
         let example = root + "/sessions/voorbeeld/rondetafel-werk-repetitie"
         #expect(try Data(contentsOf: URL(filePath: example + ".verslag.md")) == verslagen[2], "make the example anew")
         #expect(try await Self.run(["verify", example + ".rondetafel"]).code == 0)
+    }
+
+    @Test("a rehearsal of fase 3: forty people vote, everything verifies, the verslag tells the outcome; a room of sixty can be laid")
+    func phaseThree() async throws {
+        let folder = try TemporaryFolder()
+        let result = try await Self.run(["rehearse", phase3, "--plain", "--speed", "max", "--seed", "1", "--sessions", folder.path])
+        #expect(result.code == 0, "\(result.errors)")
+        #expect(!result.output.contains("ALARM"))
+        let verify = try await Self.run(["verify", folder.path + "/fase-3-repetitie.rondetafel"])
+        #expect(verify.code == 0, "\(verify.errors)")
+        let text = try String(contentsOfFile: folder.path + "/fase-3-repetitie.verslag.md", encoding: .utf8)
+        for words in ["Gedeeld", "Tegenover elkaar", "; verdeeld", "; eens", "L2830-2839", "#### 5"] { #expect(text.contains(words), "\(words)") }
+        let new = try await Self.run(["new", phase3, "--seats", "burgers=60", "--sessions", folder.path])
+        #expect(new.code == 0, "\(new.errors)")
+        #expect(new.output.split(separator: "\n").count { $0.hasPrefix("participant-burgers-") } == 60)
     }
 
     @Test("a rehearsal with real votes", .enabled(if: FileManager.default.fileExists(atPath: polis)))

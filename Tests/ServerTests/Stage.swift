@@ -42,9 +42,13 @@ final class Stage: Sendable {
         group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     }
 
-    func person(_ seat: Seat, token: String? = nil, prefix: String = "x") throws -> Person {
+    /// `port`: of something that stands between, else the server's.
+    func person(
+        _ seat: Seat, token: String? = nil, prefix: String = "x", ballots: BallotDrawer = BallotDrawer(), port: Int? = nil
+    ) throws -> Person {
         Person(
-            port: server.port, pin: identity.pinBytes, code: made[seat]?.code, token: token, prefix: prefix, group: group)
+            port: port ?? server.port, pin: identity.pinBytes, code: made[seat]?.code, token: token, prefix: prefix,
+            group: group, ballots: ballots)
     }
 
     func close() async {
@@ -65,14 +69,27 @@ final class Person: @unchecked Sendable {
     private(set) var misuses = 0
     private let kept = TokenKeeper()
 
-    init(port: Int, pin: [UInt8], code: String?, token: String?, prefix: String, group: any EventLoopGroup) {
+    /// What became of this person's votes, and what is kept of them.
+    private(set) var receipts: [StepID: ClientNews.Receipt] = [:]
+    private(set) var ballots: [StepID: Ballot] = [:]
+    private(set) var head: String?
+    /// All that this person was told, for a model of a surface.
+    private(set) var events: [(at: Milliseconds, event: Event)] = []
+    private let drawer = DrawerKeeper()
+    var keptBallots: BallotDrawer { BallotDrawer(drawer.bytes) }
+
+    init(
+        port: Int, pin: [UInt8], code: String?, token: String?, prefix: String, group: any EventLoopGroup,
+        ballots: BallotDrawer = BallotDrawer()
+    ) {
         let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
         news = stream.makeAsyncIterator()
         var settings = ClientSettings()
         settings.firstAttempts = 2
         connection = ClientConnection(
             host: "127.0.0.1", port: port, pin: pin, code: code, token: token, prefix: prefix, settings: settings,
-            group: group, keepToken: { [kept] in kept.keep($0) }, news: continuation)
+            group: group, keepToken: { [kept] in kept.keep($0) }, ballots: ballots,
+            keepBallots: { [drawer] in drawer.keep($0) }, news: continuation)
         connection.start()
     }
 
@@ -105,10 +122,14 @@ final class Person: @unchecked Sendable {
         switch one {
         case .welcomed(let welcome):
             token = welcome.token ?? kept.token ?? "known"
-            if welcome.after == 0 { session = Session() }
+            if welcome.after == 0 {
+                session = Session()
+                events = []
+            }
             waiting = welcome.waiting
         case .event(let number, let at, let event):
             sequence = number
+            events.append((at, event))
             session.apply(event, at: at)
             if case .codeMisused = event { misuses += 1 }
         case .acknowledged(let id, _): settled.insert(id)
@@ -116,6 +137,9 @@ final class Person: @unchecked Sendable {
             refusals.append(refusal.code)
             if let id { settled.insert(id) }
         case .over(let end): self.end = end
+        case .ballot(let step, let ballot): ballots[step] = ballot
+        case .receipt(let step, let receipt): receipts[step] = receipt
+        case .head(let digest): head = digest
         case .lost, .connecting: break
         }
     }
@@ -135,4 +159,11 @@ private final class TokenKeeper: @unchecked Sendable {
     private var kept: String?
     var token: String? { lock.withLock { kept } }
     func keep(_ token: String) { lock.withLock { kept = token } }
+}
+
+private final class DrawerKeeper: @unchecked Sendable {
+    private let lock = NSLock()
+    private var kept: [UInt8] = []
+    var bytes: [UInt8] { lock.withLock { kept } }
+    func keep(_ bytes: [UInt8]) { lock.withLock { kept = bytes } }
 }

@@ -46,3 +46,18 @@ extension Ballot {
         return ballot
     }
 }
+
+extension Sample {
+    /// Groups that vote at once, then make proposals.
+    package static func voteScript(seats: Int = 6, rooms: [RoomID] = [a, b], form: BallotForm = .phase3) -> Script {
+        var script = script(seats: seats)
+        script.rooms = rooms.map { RoomPlan(id: $0, title: $0.rawValue, seats: seats, listeners: 0) }
+        script.steps = [
+            Step(id: "welkom", kind: .openQuestion, title: "Welkom", text: "Hallo."),
+            Step(id: "weging", kind: .vote, title: "De weging", text: "Weeg de vijf punten.", minutes: 20, form: form),
+            Step(id: "voorstellen", kind: .proposals, title: "Voorstellen", text: "Wat kan er?", form: form),
+            Step(id: "slot", kind: .closing, title: "Slot", text: "Dank.", points: ["Huisarts."]),
+        ]
+        return script
+    }
+}

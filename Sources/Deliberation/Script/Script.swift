@@ -24,7 +24,7 @@ package struct Script: Codable, Hashable, Sendable {
     package var steps: [Step]
     /// Doorvragen that fit any step, of both rule sets.
     package var library: [FollowUp]
-    /// Neutral pseudonyms to hand out; at least as many as the largest room has seats.
+    /// Neutral pseudonyms to hand out, at least 15; who comes when all are taken gets a number.
     package var pseudonyms: [String]
 
     package init(
@@ -55,7 +55,7 @@ package struct RoomPlan: Codable, Hashable, Sendable {
     package var id: RoomID
     /// What people read: `Werkgevers en leidinggevenden`.
     package var title: String
-    /// Seats for participants, 1 to 15.
+    /// Seats for participants: 1 to 15 around a table, to 250 for a vote.
     package var seats: Int
     package var listeners: Int
 

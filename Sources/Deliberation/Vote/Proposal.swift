@@ -53,6 +53,9 @@ package struct ProposalText: Codable, Hashable, Sendable {
         self.already = already
     }
 
+    /// What stands there after an erasure.
+    package static let erased = ProposalText(what: "—")
+
     /// The texts without blanks around them, or why one is refused. What is blank counts as not said.
     func checked() -> Result<ProposalText, Rejection> {
         var fields: [String?] = []

@@ -1,0 +1,42 @@
+import Deliberation
+
+/// What a client sees of the votes in its own room, as far as it needs it to check a closed box.
+struct VoteWatch: Sendable {
+    private var step: StepID?
+    private var isOpen = false
+    /// *k van n*, as the room saw it last.
+    private var counted: [StepID: Int] = [:]
+    /// Everybody who ever sat in this room.
+    private var people: Set<Seat> = []
+    /// Whether this seat voted, as the server says.
+    private(set) var voted: Set<StepID> = []
+    private(set) var seals: [StepID: BoxSeal] = [:]
+
+    /// Takes in an event of this seat's room; returns the step whose box was closed by it.
+    mutating func take(_ event: Event, me: Seat) -> StepID? {
+        switch event {
+        case .stepEntered(let room, _, _, let entered) where room == me.room:
+            step = entered.id
+            isOpen = false
+        case .phaseEntered(let room, let phase) where room == me.room:
+            isOpen = phase == .ask(.vote)
+            if isOpen, let step, counted[step] == nil { counted[step] = 0 }
+        case .progressed(let room, let k, _) where room == me.room && isOpen:
+            if let step { counted[step] = k }
+        case .seatTaken(let seat) where seat.room == me.room && seat.role == .participant: people.insert(seat)
+        case .voted(me, let step): voted.insert(step)
+        case .voteClosed(let room, let step, let seal) where room == me.room:
+            seals[step] = seal
+            return step
+        default: break
+        }
+        return nil
+    }
+
+    /// Whether the closed box holds as many ballots as the room saw being cast, and no more than there are people; one
+    /// fewer where this person did not vote.
+    func isCountRight(_ step: StepID) -> Bool {
+        guard let seal = seals[step], let seen = counted[step], seal.count == seen else { return false }
+        return seal.count <= people.count - (voted.contains(step) ? 0 : 1)
+    }
+}

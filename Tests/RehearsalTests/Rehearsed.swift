@@ -1,0 +1,72 @@
+import Client
+import Deliberation
+import Draaiboek
+import Foundation
+import Ledger
+import NIOPosix
+import Rehearsal
+import Server
+import Store
+import Synchronization
+import TLS
+import TestSupport
+
+/// A shipped draaiboek, played to its end in this process.
+struct Rehearsed {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    let script: Script
+    let quotes: [Quote]
+    /// What the gespreksleider got to see, in order.
+    let events: [Event]
+    /// What the play knows that people voted, and what their clients found in the closed box.
+    let ballots: [Seat: Ballot]
+    let receipts: [Seat: ClientNews.Receipt]
+    let changes: Int
+    /// Holds the session file as long as this value lives.
+    let folder: TemporaryFolder
+
+    static func script(_ name: String) throws -> Script {
+        try DraaiboekReader.read(String(contentsOf: root.appending(path: "stellingen/\(name).yaml"), encoding: .utf8)).get()
+    }
+
+    static func play(_ name: String, seed: UInt64, seats: Int? = nil) async throws -> Rehearsed {
+        var script = try script(name)
+        if let seats { for index in script.rooms.indices { script.rooms[index].seats = seats } }
+        let words = try String(contentsOf: root.appending(path: "stellingen/citaten/\(name).yaml"), encoding: .utf8)
+        let quotes = try QuotesReader.read(words).get()
+        let folder = try TemporaryFolder()
+        let sessions = try SessionFolder(folder.path)
+        let identity = try IdentityFile.loadOrCreate(sessions.identityFile)
+        let clock = VirtualClock(start: 1_767_261_600_000)
+        let seeds = SeedSource(seed: seed)
+        var settings = ServerSettings(now: { clock.now() }, seed: { seeds.next() })
+        settings.commandsPerSecond = 1_000_000
+        settings.commandsAtOnce = 1_000_000
+        let server = try await Server.start(
+            host: "127.0.0.1", port: 0, folder: sessions, identity: identity, settings: settings)
+        let made = try SessionMaker.make(
+            name: "proef", script: script, rehearsal: true, folder: sessions, identity: identity,
+            address: Address(host: "127.0.0.1", port: server.port), now: clock.now())
+        try server.open("proef")
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let events = Mutex<[Event]>([])
+        let setting = Play.Setting(
+            script: script, quotes: quotes, votes: nil, seed: seed, clock: clock, speed: nil, host: "127.0.0.1",
+            port: server.port, pin: identity.pinBytes,
+            codes: Dictionary(uniqueKeysWithValues: made.map { ($0.seat, $0.code) }))
+        let play = Play(setting, group: group) { news in
+            if case .event(_, _, let event) = news { events.withLock { $0.append(event) } }
+        }
+        try await play.run()
+        await server.stop()
+        try await group.shutdownGracefully()
+        return Rehearsed(
+            script: script, quotes: quotes, events: events.withLock { $0 }, ballots: play.ballots,
+            receipts: play.receipts, changes: play.changes, folder: folder)
+    }
+
+    /// The session's file, after the server let go of it.
+    func store() throws -> SessionStore { try SessionFolder(folder.path).open("proef") }
+}
