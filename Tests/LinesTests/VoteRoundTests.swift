@@ -157,6 +157,7 @@ struct VoteRoundTests {
         * 2 van 3 gestemd.
         * De stemming is gesloten. Er zitten 0 stemmen in de bus.
         * De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
+        * Leest iemand andere woorden? Typ: vergelijk, en de zes woorden die je hoort.
         * Je stem zit erin. Dat zegt de server; je eigen computer kan dat zonder het programma niet nakijken.
         * De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.
         * Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.
