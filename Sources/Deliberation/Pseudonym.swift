@@ -85,7 +85,8 @@ package enum Pseudonym {
         oordeel oordelen beoordeel judge rangorde ranking rank gewicht gewichten weights weight stem stemmen vote cast mijnstem
         myvote stembiljet ballot bewijs bewaarbewijs receipt keepreceipt stemcode vergelijk compare votecode uitkomst outcome voorstellen proposals
         voorstel stelvoor propose proposal steun steunen endorse steunniet unendorse trekin intrekken withdraw samen samenverder
-        together deel delen share leeg empty weging punt point
+        together deel delen share leeg empty skip weging punt point
+        nauwelijks hardly enigszins somewhat sterk strongly
         iedereen niemand iemand alle allemaal everybody everyone nobody somebody someone anyone jij je jou ik jullie wij we you
         deelnemer deelnemers participant spreker speaker leider leiding begeleider moderator voorzitter admin root programma
         program sessie session stap step stelling verslag draaiboek metagesprek kernbewering vraag question scherm

@@ -53,11 +53,11 @@ extension VoteTexts {
         nl: "Je nieuwe stem zit in de bus, in plaats van de vorige. Veranderen kan tot de stemming sluit.",
         en: "Your new vote is in the box, in place of the earlier one. You can change it until the vote closes.")
     package static let castCodeAgain = Text(
-        nl: "Je nieuwe stemcode is {code}. De vorige heb je niet meer nodig. Schrijf hem op en laat hem aan niemand zien.",
-        en: "Your new vote code is {code}. You no longer need the earlier one. Write it down and show it to nobody.")
+        nl: "Je nieuwe stemcode is {code}. De vorige heb je niet meer nodig. Kopieer hem of schrijf hem op, en laat hem aan niemand zien.",
+        en: "Your new vote code is {code}. You no longer need the earlier one. Copy it or write it down, and show it to nobody.")
     package static let castCode = Text(
-        nl: "Je stemcode is {code}. Je ziet hem maar één keer. Schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.",
-        en: "Your vote code is {code}. You see it only once. Write it down: if the connection is lost and you want to change your vote, you need it. Show it to nobody: with the code one can find out what you voted.")
+        nl: "Je stemcode is {code}. Je ziet hem maar één keer. Kopieer hem of schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.",
+        en: "Your vote code is {code}. You see it only once. Copy it or write it down: if the connection is lost and you want to change your vote, you need it. Show it to nobody: with the code one can find out what you voted.")
     package static let castTrust = Text(
         nl: "Je stemt zonder het programma rondetafel. De server verzegelt je stem en kijkt straks zelf na of die in de bus zit. Dat vraagt meer vertrouwen: met het programma doet je eigen computer dat.",
         en: "You vote without the program rondetafel. The server seals your vote and will check by itself that it is in the box. That asks more trust: with the program your own computer does so.")

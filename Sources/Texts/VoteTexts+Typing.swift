@@ -23,6 +23,9 @@ extension VoteTexts {
     package static let hintCode = Text(
         nl: "Je stem veranderen? Typ: stemcode, en de code die je kreeg.",
         en: "Change your vote? Type: votecode, and the code that you got.")
+    package static let hintCompare = Text(
+        nl: "Leest iemand andere woorden? Typ: vergelijk, en de zes woorden die je hoort.",
+        en: "Does somebody read other words? Type: compare, and the six words that you hear.")
     package static let hintOutcome = Text(
         nl: "Alles lezen? Typ: uitkomst.", en: "Read it all? Type: outcome.")
     package static let hintTalk = Text(

@@ -28,7 +28,8 @@ package struct Action: Sendable {
     package var onlyShows: Bool { ["talk", "now", "help", "state", "reasons", "invitations", "ballot", "outcome", "proposals"].contains(id) }
 
     /// All actions, in the order in which help lists them.
-    package static let all: [Action] = voting + [comparing] + participant + proposing + facilitator + leadingVotes + others
+    package static let all: [Action] =
+        voting + [comparing] + participant + proposing + facilitator.prefix(1) + leadingVotes + facilitator.dropFirst() + others
 
     package static func available(to model: Model) -> [Action] { all.filter { $0.isAvailable(model) } }
 

@@ -7,7 +7,10 @@ package enum BallotOverview {
     package static func lines(_ model: Model) -> [FeedLine] {
         guard let (step, form) = model.vote else { return [] }
         let language = model.language
-        let ballot = model.ballots[step] ?? Ballot()
+        let isOpen = BallotEdit.open(model) != nil
+        let draft = model.ballots[step] ?? Ballot()
+        // Of a closed vote: what is in the box, not what was changed since.
+        let ballot = isOpen ? draft : model.casts[step] ?? draft
         var lines = [VoteTexts.yourBallot(language)]
         for option in form.shuffled(for: model.me, step: step) {
             lines.append(VoteWords.point(option, form, language))
@@ -15,7 +18,11 @@ package enum BallotOverview {
         }
         lines.append(ranking(ballot, form, language))
         if form.asksWeights { lines.append(weights(ballot, form, language)) }
-        if BallotEdit.open(model) != nil { lines += standing(model, step, ballot, form) }
+        if isOpen {
+            lines += standing(model, step, ballot, form)
+        } else if model.casts[step] == nil {
+            lines.append((BallotEdit.hasVoted(model, step) ? VoteTexts.votedElsewhere : VoteTexts.notCast)(language))
+        }
         return lines.map { FeedLine(.mine, $0) }
     }
 

@@ -23,6 +23,7 @@ package enum Hint {
         case .ask(.openTable): return T.hintTable(language)
         case .ask(.vote): return vote(model)
         case .revealed(.vote): return VoteTexts.hintOutcome(language)
+        case .closed(.vote): return room.step.flatMap { compare(model, room.voteSeals[$0.id]) }
         case .ask: return room.eligible.contains(model.me) ? T.hintAnswer(language) : nil
         case .talk:
             if room.floor.turn?.seat == model.me { return T.hintTurn(language) }
@@ -33,6 +34,11 @@ package enum Hint {
         case .present where room.takesProposals: return VoteTexts.hintPropose(language)
         case .present, .closed, .revealed: return nil
         }
+    }
+
+    /// That the words of a closed box can be compared; nil where it has none.
+    static func compare(_ model: Model, _ seal: BoxSeal?) -> String? {
+        seal.flatMap { SixWords.of($0.root) }.map { _ in VoteTexts.hintCompare(model.language) }
     }
 
     /// What is still to do with one's own ballot.
@@ -61,7 +67,7 @@ package enum Hint {
         }
         if let other = VoteCourse.stillVoting(model, room).first { return T.hintOtherRoom(language, ["room": other.id.rawValue]) }
         if room.phase == .talk { return (VoteCourse.canShare(model, room) ? VoteTexts.hintLeadShare : T.hintLeadTalk)(language) }
-        let isTogether = room.step?.kind == .vote && VoteCourse.together(model).count > 1
+        let isTogether = room.step?.form != nil && VoteCourse.together(model).count > 1
         return (isTogether ? VoteTexts.hintTogether : T.hintNext)(language)
     }
 

@@ -25,6 +25,9 @@ package struct Model: Sendable {
     /// How this person's vote stands; absent: nothing was cast.
     package private(set) var receipts: [StepID: ReceiptState] = [:]
 
+    /// What was cast from here, whatever was changed since.
+    package private(set) var casts: [StepID: Ballot] = [:]
+
     /// The forms of the votes that were reached, and the last vote of each room: its outcome is still to be read when
     /// the room has gone on.
     private(set) var forms: [StepID: BallotForm] = [:]
@@ -169,7 +172,10 @@ extension Model {
         case .clearNotice: notice = nil
         case .ballot(let step, let ballot): ballots[step] = ballot
         case .receipt(let step, let state):
-            let before = receipts.updateValue(state, forKey: step)
+            let before = receipts[step]
+            if case .cast(let ballot, _) = state { casts[step] = ballot }
+            // That a proof was kept says nothing else of how the vote stands.
+            if case .kept = state, before != nil {} else { receipts[step] = state }
             let lines = Narration(model: self, at: now).lines(for: state, step, before: before)
             feed += lines
             return lines

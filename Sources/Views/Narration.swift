@@ -42,6 +42,7 @@ struct Narration {
         switch event {
         case .phaseEntered(_, .ask(.openTable)): return T.hintTable(language)
         case .phaseEntered(_, .ask(.vote)): return Hint.vote(model)
+        case .voteClosed(_, _, let seal): return Hint.compare(model, seal)
         case .phaseEntered(_, .ask): return T.hintAnswer(language)
         case .phaseEntered(let room, .talk):
             return (model.session.room(room)?.floor.mode == .round ? T.hintRound : T.hintHand)(language)

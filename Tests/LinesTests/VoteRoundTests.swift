@@ -144,7 +144,7 @@ struct VoteRoundTests {
         * 2 nee
         > 1
         * Je stem zit in de bus. Je kunt hem nog veranderen tot de stemming sluit. Veranderd? Stem dan opnieuw.
-        * Je stemcode is STEM-1. Je ziet hem maar één keer. Schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.
+        * Je stemcode is STEM-1. Je ziet hem maar één keer. Kopieer hem of schrijf hem op: heb je geen verbinding meer en wil je je stem veranderen, dan heb je hem nodig. Laat hem aan niemand zien: met de code is na te gaan wat je stemde.
         * Je stemt zonder het programma rondetafel. De server verzegelt je stem en kijkt straks zelf na of die in de bus zit. Dat vraagt meer vertrouwen: met het programma doet je eigen computer dat.
         * 1 van 3 gestemd.
         > volgorde 1
@@ -153,10 +153,11 @@ struct VoteRoundTests {
         * Typ: stem. Dan telt wat je nu hebt.
         > stem ja
         * Je nieuwe stem zit in de bus, in plaats van de vorige. Veranderen kan tot de stemming sluit.
-        * Je nieuwe stemcode is STEM-2. De vorige heb je niet meer nodig. Schrijf hem op en laat hem aan niemand zien.
+        * Je nieuwe stemcode is STEM-2. De vorige heb je niet meer nodig. Kopieer hem of schrijf hem op, en laat hem aan niemand zien.
         * 2 van 3 gestemd.
         * De stemming is gesloten. Er zitten 0 stemmen in de bus.
         * De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
+        * Leest iemand andere woorden? Typ: vergelijk, en de zes woorden die je hoort.
         * Je stem zit erin. Dat zegt de server; je eigen computer kan dat zonder het programma niet nakijken.
         * De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.
         * Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.

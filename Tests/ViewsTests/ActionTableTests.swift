@@ -39,6 +39,9 @@ struct ActionTableTests {
     func wordsAreNoNames() {
         var words = Action.all.flatMap { [$0.text.word.nl, $0.text.word.en] + ActionTexts.others($0.id) }.filter { $0 != "?" }
         words += [ViewTexts.cancelWord.nl, ViewTexts.cancelWord.en]
+        // What is typed for a ballot; a word of several is no name anyway.
+        let grades = Judgement.grades.flatMap { grade in Language.allCases.map { VoteWords.grade(grade, $0) } }
+        words += (grades + [VoteTexts.emptyWord, VoteTexts.backWord, VoteTexts.skipWord].flatMap { [$0.nl, $0.en] }).filter { !$0.contains(" ") }
         var people = People()
         for seat in Schedule.everybody(people) { people.come(seat) }
         people.table.advance(times: 2)
@@ -140,8 +143,16 @@ struct ActionTableTests {
     func wrongValues() {
         var people = People()
         for seat in Schedule.everybody(people) { people.come(seat) }
-        let odd: [Value] = [.index(-1), .index(.min), .index(.max), .index(0), .number(.max), .number(.min), .seat(Seat(role: .screen, room: "x", number: 9)), .text("")]
-        for (_, model) in people.models {
+        let odd: [Value] = [
+            .index(-1), .index(.min), .index(.max), .index(0), .number(.max), .number(.min), .seat(Seat(role: .screen, room: "x", number: 9)),
+            .text(""), .judgements(["x": ["y": .unknown]]), .judgements(["omgang": [:]]), .ranking([[], ["x", "x"]]), .weights(["x": .max, "y": 1]),
+            .weights(nil),
+        ]
+        var voting = People(Sample.voting(seats: 2))
+        for seat in Schedule.everybody(voting) { voting.come(seat) }
+        voting.table.advance(times: 4)
+        voting.tell()
+        for model in Array(people.models.values) + Array(voting.models.values) {
             for action in Action.all {
                 _ = action.effects(model, [])
                 for a in odd {

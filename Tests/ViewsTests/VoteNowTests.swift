@@ -151,6 +151,29 @@ struct VoteNowTests {
         #expect(model.map { ProposalOverview.lines($0).map(\.text) } == [VoteTexts.noProposals.nl])
     }
 
+    @Test("Of a closed vote one reads what is in the box, not what was changed since; a draft is said not to count")
+    func afterwards() {
+        var people = people(4, 4)
+        let voted = Ballot(ranking: [["omgang"]])
+        let seal = String(repeating: "1", count: 64)
+        func lines(_ seat: Seat) -> [String] { people.models[seat].map { BallotOverview.lines($0).map(\.text) } ?? [] }
+        _ = people.perform(.castBallot(step: "weging", cast: CastBallot(ballot: voted, opening: seal, commitment: seal)), by: me)
+        for input in [Input.ballot("weging", voted), .receipt("weging", .cast(voted, code: nil)), .receipt("weging", .kept(path: "x"))] {
+            people.models[me]?.update(input)
+        }
+        // A proof that is kept changes nothing of how the vote stands.
+        #expect(people.models[me]?.receipts["weging"] == .cast(voted, code: nil))
+        people.models[me]?.update(.ballot("weging", Ballot(ranking: [["kennis"]])))
+        let other = Sample.person(2)
+        people.models[other]?.update(.ballot("weging", voted))
+        #expect(lines(me).contains("Jouw volgorde: eerst 5, onderaan 1, 2, 3 en 4.") && lines(other).last == VoteTexts.notInBox.nl)
+        people.table.advance()
+        people.tell()
+        people.models[me]?.update(.receipt("weging", .included(byServer: false)))
+        #expect(lines(me).contains("Jouw volgorde: eerst 3, onderaan 1, 2, 4 en 5.") && !lines(me).contains(VoteTexts.notCast.nl))
+        #expect(lines(other).last == VoteTexts.notCast.nl)
+    }
+
     @Test("While a vote is open no line of anybody tells what somebody else voted")
     func silent() {
         var people = people(4, 4)
