@@ -23,7 +23,7 @@ extension Action {
 
     /// The last box of one's own room that was closed, and its words.
     private static func sealed(_ model: Model) -> (step: StepID, words: [String])? {
-        guard live(model), let vote = model.vote, let seal = model.room?.voteSeals[vote.step] else { return nil }
+        guard live(model), let vote = model.vote, model.room?.step?.id == vote.step, let seal = model.room?.voteSeals[vote.step] else { return nil }
         return SixWords.of(seal.root).map { (vote.step, $0) }
     }
 

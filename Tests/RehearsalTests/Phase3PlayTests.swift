@@ -50,7 +50,6 @@ struct Phase3PlayTests {
     /// Counted once more, from the ballots alone and in the plainest way: 2 for each option that one stands above, 1 for
     /// each beside it.
     private func directly(_ form: BallotForm, _ groups: [Weighing.Group], _ outcome: VoteOutcome) throws {
-        var figures = 0
         /// By group: how many options stand above each.
         var above: [[OptionID: Int]] = []
         for (group, told) in zip(groups, outcome.groups) {
@@ -68,13 +67,10 @@ struct Phase3PlayTests {
             let of = Dictionary(uniqueKeysWithValues: zip(form.options.map(\.id), points))
             #expect(findings.order.borda.flatMap(\.self).map { of[$0] ?? 0 } == points.sorted(by: >), "seed \(Self.seed)")
             if let told = findings.order.points {
-                figures += 1
                 #expect(told == points)
             }
             above.append(of.mapValues { mine in points.count { $0 > mine } })
         }
-        // A group of almost one mind keeps its figures to itself; here most of them differ enough.
-        #expect(figures >= 2, "seed \(Self.seed)")
         let ids = form.options.map(\.id)
         let shared = ids.filter { id in above.allSatisfy { ($0[id] ?? 9) <= 1 } }
         let opposed = ids.filter { id in above.contains { $0[id] == 0 } && above.contains { ($0[id] ?? 0) >= 3 } }
