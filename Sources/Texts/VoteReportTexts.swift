@@ -130,8 +130,8 @@ package enum VoteReportTexts {
     package static let bySchulze = Text(nl: "{group} (Schulze)", en: "{group} (Schulze)")
     package static let tied = Text(nl: "{place} (gelijk)", en: "{place} (tied)")
     package static let bordaPoints = Text(
-        nl: "Hoeveel Borda-punten elk punt kreeg. Dit staat er alleen bij groepen die groot genoeg zijn.",
-        en: "How many Borda points each point got. Given only for groups that are large enough.")
+        nl: "Hoeveel Borda-punten elk punt kreeg. Dit staat er alleen waar de groep groot genoeg is en het niemand verraadt.",
+        en: "How many Borda points each point got. Given only where the group is large enough and it gives nobody away.")
     package static let orderFirst = Text(nl: "eerst {points}", en: "first {points}")
     package static let orderNext = Text(nl: "dan {points}", en: "then {points}")
     package static let and = Text(nl: "{a} en {b}", en: "{a} and {b}")

@@ -59,6 +59,9 @@ struct WeighingTests {
         #expect(few != nil && few?.order.points == nil && few?.ballots == nil && few?.alpha == nil)
         // All but one agree: 5 has a single first place.
         #expect(found([("1 2 3 4 5", 12), ("5 2 3 4 1", 1)])?.order.points == nil)
+        // Nobody puts 4 or 5 before another, though 5 has 24 points.
+        #expect(found([("1 2 3 4 5", 13), ("2 3 1 5 4", 12)])?.order.borda.count == 5)
+        #expect(found([("1 2 3 4 5", 13), ("2 3 1 5 4", 12)])?.order.points == nil)
         // The first two are tied.
         #expect(found([("1 2 3 4 5", 5), ("2 1 3 4 5", 5), ("5 4 3 1=2", 3)])?.order.points == nil)
     }

@@ -39,8 +39,9 @@ package struct GroupFindings: Codable, Hashable, Sendable {
     package var order: OrderFinding
     /// Nil where a cell that it needs is not told.
     package var stability: Stability?
-    /// Krippendorff's ordinal alpha over all cells, in hundredths, rounded to tenths (-100 to 100); nil below T_COUNT
-    /// or where nobody differed from anybody in what they judged.
+    /// Krippendorff's ordinal alpha over all cells, in hundredths, rounded to tenths, open at both ends: 0 is 0 or less, 60
+    /// is 0.6 or more (an exact end would tell of everybody). Nil below T_COUNT, on a form of fewer than 12 cells, or where
+    /// one median prevails.
     package var alpha: Int?
 
     package init(ballots: Int?, cells: [[CellFinding]], order: OrderFinding, stability: Stability? = nil, alpha: Int? = nil) {
@@ -54,7 +55,7 @@ package struct GroupFindings: Codable, Hashable, Sendable {
 
 /// One option on one criterion, in one group.
 package struct CellFinding: Hashable, Sendable {
-    /// How many of the group judged it, as a word; nil: too few to tell anything.
+    /// How many of the group judged it, as a word; nil: nothing is told, because too few did or because it would tell too much.
     package var judged: Numeral?
     /// Lower and upper median as grades; nil where they would tell too much.
     package var lower: Judgement?
