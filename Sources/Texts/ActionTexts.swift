@@ -76,7 +76,7 @@ package enum ActionTexts {
         "useReceipt": of("stemcode", "votecode", "Stemcode typen", "Type the vote code",
             "Je typt de code die je kreeg toen je stemde. Daarna kun je die stem veranderen.",
             "You type the code that you got when you voted. Then you can change that vote."),
-        "compare": of("vergelijk", "compare", "Zes woorden vergelijken", "Compare the six words",
+        "compare": of("vergelijk", "compare", "Woorden vergelijken", "Compare words",
             "Je typt de zes woorden die iemand anders uit jouw ruimte leest. Dan zie je of jullie dezelfde bus zien.",
             "You type the six words that somebody else of your room reads. Then you see whether you see the same box."),
         "outcome": of("uitkomst", "outcome", "Uitkomst lezen", "Read the outcome",

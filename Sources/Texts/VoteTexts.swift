@@ -64,6 +64,9 @@ package enum VoteTexts {
 
     // MARK: leading
     package static let goTogether = Text(nl: "Samen verder: {rooms}.", en: "Going on together: {rooms}.")
+    package static let goTogetherNot = Text(
+        nl: "Samen verder: {rooms}. Niet mee, want die staan ergens anders: {others}.",
+        en: "Going on together: {rooms}. Not with them, since they stand elsewhere: {others}.")
     package static let roomVoted = Text(nl: "{room} ({k} van {n} gestemd)", en: "{room} ({k} of {n} voted)")
     package static let sureCloseVote = Text(
         nl: "Dit sluit de stemming voor {rooms}. Dat kan niet terug: wie dan niet gestemd heeft, kan het niet meer. Weet je het zeker?",

@@ -203,11 +203,14 @@ extension Action {
             do: { model, values in
                 guard let room = model.room, VoteCourse.together(model).count > 1 else { return [] }
                 if room.phase == .ask(.vote), values.first?.index != 0 { return [cancelled(model)] }
-                let names = VoteWords.list(VoteCourse.together(model).map(\.id.rawValue), model.language)
-                return [
-                    show(VoteTexts.goTogether(model.language, ["rooms": names])),
-                    .send(.advanceTogether(from: room.position)),
+                let rooms = VoteCourse.together(model).map(\.id)
+                let others = model.session.roomOrder.filter { !rooms.contains($0) }
+                let text = others.isEmpty ? VoteTexts.goTogether : VoteTexts.goTogetherNot
+                let values = [
+                    "rooms": VoteWords.list(rooms.map(\.rawValue), model.language),
+                    "others": VoteWords.list(others.map(\.rawValue), model.language),
                 ]
+                return [show(text(model.language, values)), .send(.advanceTogether(from: room.position))]
             }),
         Action(
             "share", "D", [.facilitator],

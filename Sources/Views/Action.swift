@@ -29,7 +29,7 @@ package struct Action: Sendable {
 
     /// All actions, in the order in which help lists them.
     package static let all: [Action] =
-        voting + participant + proposing + [comparing] + facilitator.prefix(1) + leadingVotes + facilitator.dropFirst() + others
+        voting + participant + [comparing] + proposing + facilitator.prefix(1) + leadingVotes + facilitator.dropFirst() + others
 
     package static func available(to model: Model) -> [Action] { all.filter { $0.isAvailable(model) } }
 

@@ -209,9 +209,7 @@ struct Narration {
                 (answer.reason == nil ? T.answered : T.answeredReason)(
                     language, ["stance": WordTexts.word(answer.stance.rawValue)(language)]))
         case .progressed(let room, let answered, let count):
-            line(
-                (model.session.room(room)?.openQuestion?.moment == .vote ? VoteTexts.progress : T.progress)(
-                    language, ["k": String(answered), "n": String(count)]), room: room)
+            progress(answered, count, room)
         case .answersRevealed(let room, _, let outcome):
             FeedLine(
                 kind: .outcome, text: T.outcome(language, ["words": Words.outcome(outcome, language)]), isUrgent: true,
@@ -222,6 +220,13 @@ struct Narration {
             line(T.reasons(language, ["n": String(reasons.count)]), room: room)
         default: nil
         }
+    }
+
+    private func progress(_ answered: Int, _ count: Int, _ room: RoomID) -> FeedLine? {
+        let isVote = model.session.room(room)?.openQuestion?.moment == .vote
+        guard !isVote || VoteCourse.tells(answered, of: count) else { return nil }
+        return line(
+            (isVote ? VoteTexts.progress : T.progress)(language, ["k": String(answered), "n": String(count)]), room: room)
     }
 
     private func floor(_ event: Event) -> FeedLine? {

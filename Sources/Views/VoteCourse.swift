@@ -30,6 +30,15 @@ enum VoteCourse {
         max(model.session.participants(of: room.id).count, room.answeredCount)
     }
 
+    /// Whether *k van n gestemd* is a line of its own: in a hall of hundreds one for each would push away all else. What
+    /// stands on a screen follows each vote.
+    static func tells(_ answered: Int, of count: Int) -> Bool {
+        answered == count || answered <= 1 || answered % max(1, count / linesOfProgress) == 0
+    }
+
+    /// About so many lines at most, and one for each vote in groups up to twice that.
+    private static let linesOfProgress = 12
+
     // MARK: proposals
 
     /// A room's own proposals that some other room did not get; as `Session.shareProposals`.

@@ -93,6 +93,20 @@ struct VoteNarrationTests {
         #expect(mine.last?.kind == .hint && mine.allSatisfy(\.isUrgent))
     }
 
+    @Test("In a table every vote has its line; in a hall about a dozen, the first and the last among them", arguments: [
+        (1, 1), (6, 6), (15, 15), (23, 23), (35, 20), (40, 15), (250, 15), (500, 15),
+    ])
+    func halls(_ count: Int, _ most: Int) {
+        let people = voting()
+        let told = (1...count).filter { !lines(.progressed(Sample.a, answered: $0, of: count), for: me, people).isEmpty }
+        #expect(told.first == 1 && told.last == count && told.count <= most && told.count >= min(count, 12), "\(told)")
+        // Of answers to a stelling nothing is left out.
+        #expect(lines(.progressed(Sample.b, answered: 7, of: 250), for: Sample.leader, people).isEmpty)
+        var elsewhere = People()
+        for seat in [Sample.leader, me] { elsewhere.come(seat) }
+        #expect(lines(.progressed(Sample.a, answered: 7, of: 250), for: me, elsewhere).count == 1)
+    }
+
     @Test("A closed box tells how many, six words, and who did not finish that it does not count")
     func closed() throws {
         var people = voting()

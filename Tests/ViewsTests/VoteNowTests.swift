@@ -118,6 +118,23 @@ struct VoteNowTests {
         #expect(!Action.available(to: model).contains { $0.id == "back" })
     }
 
+    @Test("Who goes on together is named, and who does not")
+    func together() throws {
+        var script = Sample.voting()
+        script.rooms.append(RoomPlan(id: "experts", title: "Experts", seats: 3, listeners: 0))
+        var people = People(script)
+        for seat in [lead, me] { people.come(seat) }
+        let action = try #require(Action.all.first { $0.id == "together" })
+        func said() -> String? { people.models[lead].flatMap { action.effects($0, []).first }.flatMap { if case .show(let lines) = $0 { lines.first?.text } else { nil } } }
+        #expect(said() == "Samen verder: werkgevers, werknemers en experts.")
+        people.table.advance("experts")
+        people.tell()
+        #expect(said() == "Samen verder: werkgevers en werknemers. Niet mee, want die staan ergens anders: experts.")
+        people.table.advance(Sample.b, times: 2)
+        people.tell()
+        #expect(said() == nil && people.models[lead].map { action.isAvailable($0) } == false)
+    }
+
     @Test("Proposals that were not shared are counted for who leads, with the rooms that are not that far")
     func sharing() {
         var people = people(6, 5)
