@@ -17,6 +17,8 @@ enum Overall {
         var most: Int
         /// Whether its points are told.
         var isTold: Bool
+        /// Whether Borda and Schulze give it the same order.
+        var isAlike: Bool
 
         var weighed: (points: [Int], most: Int) { (points, most) }
     }
@@ -42,7 +44,8 @@ enum Overall {
     /// them the other way round (its order is told) can turn that: then its own shares differ by S at least, less what other
     /// such groups may add, 1 each. It stays in where that is at most ((n - 4)(m - 1) - 2) / (n (m - 1)) of n ballots over
     /// m options. Of the n - 1 others than a reader two can then have put the one first and two the other, as none or one
-    /// can: three counts of each. (n is told from T_COUNT; below it is taken to be T_WORD, the fewest it can be.)
+    /// can: three counts of each. (n is told from T_COUNT; below it is taken to be T_WORD, the fewest it can be.) With three
+    /// options, where points and a second order leave one margin to guess, it stays in only if its two orders are alike.
     private static func included(_ parts: [Part]) -> [Part]? {
         let told = parts.filter(\.isTold)
         var others = parts.filter { !$0.isTold }
@@ -59,6 +62,7 @@ enum Overall {
         let most = Int128((ballots - 4) * (options - 1) - 2) * known.unit
         for a in known.sums.indices {
             for b in known.sums.indices where known.sums[a] > known.sums[b] && part.points[a] < part.points[b] {
+                if options == 3, !part.isAlike { return true }
                 let against = others.count { $0.points[a] < $0.points[b] }
                 let least = known.sums[a] - known.sums[b] - Int128(against - 1) * known.unit
                 if least * Int128(ballots * (options - 1)) > most { return true }

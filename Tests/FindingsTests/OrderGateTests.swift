@@ -14,32 +14,56 @@ struct OrderGateTests {
     func three(_ ballots: Int) { check(3, ballots) }
 
     private func check(_ options: Int, _ ballots: Int) {
-        let orders = Self.weakOrders(options)
-        let features = Self.features(options, orders)
-        var seen: [Said: [[UInt64]]] = [:]
-        Self.each(orders.count, ballots) { counts in
+        let seen = Self.left(options, ballots) { Said($0) }
+        for (said, left) in seen {
+            if let complaint = left.complaint(of: ballots) { Issue.record("\(ballots) ballots, \(said), \(complaint)") }
+        }
+        let told = seen.keys.count { $0.points != nil }
+        #expect(ballots < 10 ? told == 0 : told > 0)
+    }
+
+    /// Every vote of so many ballots, by what is said of it.
+    static func left<Key: Hashable>(_ options: Int, _ ballots: Int, by key: (Pairwise) -> Key) -> [Key: Left] {
+        let orders = weakOrders(options)
+        let features = features(options, orders)
+        var seen: [Key: Left] = [:]
+        each(orders.count, ballots) { counts in
             let values = features.map { feature in zip(counts, feature).reduce(0) { $0 + ($1.1 ? $1.0 : 0) } }
             var before = Array(repeating: Array(repeating: 0, count: options), count: options)
             var index = 0
             for a in 0..<options { for b in 0..<options where a != b { before[a][b] = values[index]; index += 1 } }
-            let said = Said(Pairwise(before: before, ballots: ballots))
-            var left = seen[said] ?? Array(repeating: Array(repeating: 0, count: features.count), count: orders.count + 1)
-            for reader in 0...orders.count where reader == orders.count || counts[reader] > 0 {
-                for (index, value) in values.enumerated() { left[reader][index] |= 1 << value }
-            }
-            seen[said] = left
+            seen[key(Pairwise(before: before, ballots: ballots)), default: Left(readers: orders.count + 1, numbers: features.count)]
+                .add(counts, values)
         }
-        var told = 0
-        for (said, left) in seen {
-            if said.points != nil { told += 1 }
-            for (reader, values) in left.enumerated() where values != Array(repeating: 0, count: features.count) {
-                let enough = reader == orders.count ? 3 : 2
-                if let index = values.firstIndex(where: { $0.nonzeroBitCount < enough || $0 == 1 << ballots }) {
-                    Issue.record("\(ballots) ballots, \(said), reader \(reader), number \(index): \(String(values[index], radix: 2))")
+        return seen
+    }
+
+    /// The values that each number can have, as bits, for who gave one of the orders (and knows it), and last for who did not vote.
+    struct Left {
+        private var values: [[UInt64]]
+
+        init(readers: Int, numbers: Int) { values = Array(repeating: Array(repeating: 0, count: numbers), count: readers) }
+
+        mutating func add(_ counts: [Int], _ numbers: [Int]) {
+            for reader in values.indices where reader == counts.count || counts[reader] > 0 {
+                for (index, value) in numbers.enumerated() { values[reader][index] |= 1 << value }
+            }
+        }
+
+        mutating func add(_ other: Left) {
+            for reader in values.indices { for index in values[reader].indices { values[reader][index] |= other.values[reader][index] } }
+        }
+
+        /// Where fewer than three values are left, or two to who voted, or only that it was everybody.
+        func complaint(of ballots: Int) -> String? {
+            for (reader, numbers) in values.enumerated() where numbers.contains(where: { $0 != 0 }) {
+                let enough = reader == values.count - 1 ? 3 : 2
+                if let index = numbers.firstIndex(where: { $0.nonzeroBitCount < enough || $0 == 1 << ballots }) {
+                    return "reader \(reader), number \(index): \(String(numbers[index], radix: 2))"
                 }
             }
+            return nil
         }
-        #expect(ballots < 10 ? told == 0 : told > 0)
     }
 
     struct Said: Hashable {

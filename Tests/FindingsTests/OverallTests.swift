@@ -53,13 +53,13 @@ struct OverallTests {
     @Test("two options: the overall order leaves three counts of a group whose points are not told, two to one of it", arguments: 7...9)
     func nothingMore(_ ballots: Int) {
         for points in 13...27 where points != 20 {
-            let big = Overall.Part(room: "big", ballots: 20, points: [40 + points - 20, 40 - points + 20], most: 80, isTold: true)
+            let big = Overall.Part(room: "big", ballots: 20, points: [40 + points - 20, 40 - points + 20], most: 80, isTold: true, isAlike: true)
             var seen: [String: [[UInt64]]] = [:]
             for first in 0...ballots {
                 for second in 0...(ballots - first) {
                     let tied = ballots - first - second
                     let part = Overall.Part(
-                        room: "small", ballots: ballots, points: [2 * first + tied, 2 * second + tied], most: 2 * ballots, isTold: false)
+                        room: "small", ballots: ballots, points: [2 * first + tied, 2 * second + tied], most: 2 * ballots, isTold: false, isAlike: true)
                     var form = BallotForm.phase3
                     form.options = Array(form.options.prefix(2))
                     let found = Overall.outcome(of: form, rooms: ["big", "small"], parts: [big, part])
@@ -78,6 +78,41 @@ struct OverallTests {
                 }
             }
         }
+    }
+
+    /// Every vote of a small group beside larger ones whose points are told, near to each other and far apart.
+    @Test("three options: the overall order leaves as much", .enabled(if: CellGateTests.isNightly), arguments: [7, 8, 9])
+    func threeOptions(_ ballots: Int) {
+        struct Key: Hashable {
+            var points: [Int]
+            var borda: [[Int]]
+            var schulze: [[Int]]
+        }
+        var form = BallotForm.phase3
+        form.options = Array(form.options.prefix(3))
+        let all = OrderGateTests.left(3, ballots) { Key(points: Borda.points($0), borda: Borda.order($0), schulze: Schulze.order($0)) }
+            .filter { ballots > 8 || $0.key.borda == $0.key.schulze }
+        var included = 0
+        for apart in 0..<16 {
+            for middle in [0, 1, apart] where apart > 0 {
+                let points = [80 + 3 * apart, 80 + middle, 80 - 3 * apart - middle]
+                let big = Overall.Part(room: "big", ballots: 40, points: points, most: 160, isTold: true, isAlike: true)
+                var seen: [String: OrderGateTests.Left] = [:]
+                for (key, left) in all {
+                    let part = Overall.Part(
+                        room: "small", ballots: ballots, points: key.points, most: 4 * ballots, isTold: false,
+                        isAlike: key.borda == key.schulze)
+                    let found = Overall.outcome(of: form, rooms: ["big", "small"], parts: [big, part])
+                    if found != nil { included += 1 }
+                    let said = "\(key.borda) \(key.schulze) \(String(describing: found?.order))"
+                    if seen[said] == nil { seen[said] = left } else { seen[said]?.add(left) }
+                }
+                for (said, left) in seen {
+                    if let complaint = left.complaint(of: ballots) { Issue.record("\(points), \(said): \(complaint)") }
+                }
+            }
+        }
+        #expect(included > 0)
     }
 
     @Test("numbers that grow too large are told by nothing, and trap nothing")
