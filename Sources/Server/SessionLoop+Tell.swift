@@ -106,8 +106,8 @@ extension SessionLoop {
 
     private func greet(_ peer: Peer.ID, returnCode: String) {
         guard let seat = attached[peer]?.seat, case .lines(var lines) = attached[peer]?.surface else { return }
+        restoreVotes(&lines, of: seat)
         let output = lines.greet(returnCode: returnCode, now: settings.now(), events: visibleLog(seat))
-            + restoreVotes(&lines, of: seat)
         attached[peer]?.surface = .lines(lines)
         attached[peer]?.isWelcomed = true
         say(output, to: peer)

@@ -70,16 +70,14 @@ extension SessionLoop {
         give(.receipt(step, .cast(boxed.ballot, code: nil)), to: peer)
     }
 
-    /// What the server keeps of this person's votes, when they come (back) in.
-    func restoreVotes(_ lines: inout LineSession, of seat: Seat) -> [String] {
-        guard let own = own[seat] else { return [] }
-        var out: [String] = []
-        for (step, ballot) in own.drafts.sorted(by: { $0.key < $1.key }) { out += lines.take(.ballot(step, ballot)) }
+    /// What the server keeps of this person's votes, before they are greeted: where things stand tells of it.
+    func restoreVotes(_ lines: inout LineSession, of seat: Seat) {
+        guard let own = own[seat] else { return }
+        for (step, ballot) in own.drafts.sorted(by: { $0.key < $1.key }) { _ = lines.take(.ballot(step, ballot)) }
         for (step, _) in own.seals.sorted(by: { $0.key < $1.key }) {
             guard let ballot = own.drafts[step] else { continue }
-            out += lines.take(.receipt(step, .cast(ballot, code: nil)))
+            _ = lines.take(.receipt(step, .cast(ballot, code: nil)))
         }
-        return out
     }
 
     /// After a commit: boxes that were closed are made to forget in what order ballots came, and are looked into for

@@ -65,10 +65,11 @@ struct PlainRunner {
         /// All that was there to see has come: greets, then takes what was typed before.
         func ready(_ now: Milliseconds) -> Bool {
             guard lines != nil else { return false }
+            // Known first: where things stand says what became of one's own vote.
+            for vote in votes { _ = lines?.take(vote) }
+            votes = []
             out(lines?.greet(returnCode: nil, now: now, events: backlog) ?? [])
             backlog = []
-            for vote in votes { out(lines?.take(vote) ?? []) }
-            votes = []
             for bytes in early where typed(bytes) { return true }
             early = []
             if inputEnded { connection.stopWhenDone() }
