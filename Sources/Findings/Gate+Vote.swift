@@ -35,7 +35,7 @@ extension Gate {
     /// leave more. What decides is told already, but for how near: where points are left out for that, some end is near and
     /// nobody knows which. With a tie there may be one end only, so points are left out anyway.
     func points(_ points: [Int], _ pairs: Pairwise, borda: [[Int]], schulze: [[Int]]) -> [Int]? {
-        guard pairs.ballots >= Thresholds.count, borda == schulze, borda.allSatisfy({ $0.count == 1 }) else { return nil }
+        guard mayTellPoints(pairs, borda: borda, schulze: schulze) else { return nil }
         let near = pairs.options > 2 ? 4 * (pairs.options - 1) : 2 * Thresholds.cell + 1
         var sum = 0
         for (index, value) in points.sorted().dropLast().enumerated() {
@@ -43,5 +43,10 @@ extension Gate {
             if sum < pairs.ballots * (index + 1) * index + near { return nil }
         }
         return points
+    }
+
+    /// Whether points are told unless an end is near: all of it is told.
+    func mayTellPoints(_ pairs: Pairwise, borda: [[Int]], schulze: [[Int]]) -> Bool {
+        pairs.ballots >= Thresholds.count && borda == schulze && borda.allSatisfy { $0.count == 1 }
     }
 }

@@ -7,7 +7,9 @@ struct Grades: Hashable, Sendable {
     /// By grade, the weakest first; five of them.
     private(set) var counts = [0, 0, 0, 0, 0]
 
-    init(_ counts: [Int]) { for index in self.counts.indices where index < counts.count { self.counts[index] = max(0, counts[index]) } }
+    init(_ counts: [Int]) {
+        for (index, count) in counts.prefix(5).enumerated() { self.counts[index] = max(0, count) }
+    }
 
     init(_ judgements: some Sequence<Judgement>) {
         for judgement in judgements where judgement != .unknown { counts[judgement.rawValue - 1] += 1 }

@@ -16,7 +16,9 @@ struct Pairwise: Hashable, Sendable {
         before = Array(repeating: Array(repeating: 0, count: options.count), count: options.count)
         for ballot in ballots {
             var places: [OptionID: Int] = [:]
-            for (place, tied) in ballot.ranking.enumerated() { for option in tied where places[option] == nil { places[option] = place } }
+            for (place, tied) in ballot.ranking.enumerated() {
+                for option in tied where places[option] == nil { places[option] = place }
+            }
             let row = options.map { places[$0] ?? ballot.ranking.count }
             for a in row.indices { for b in row.indices where row[a] < row[b] { before[a][b] += 1 } }
         }

@@ -31,8 +31,9 @@ package enum Weighing {
                 let shown = gate.points(points, pairs, borda: borda, schulze: schulze)
                 parts.append(
                     Overall.Part(
-                        room: group.room, ballots: pairs.ballots, points: points, most: Borda.most(pairs), isTold: shown != nil,
-                        isAlike: borda == schulze))
+                        room: group.room, points: points, most: Borda.most(pairs), isTold: shown != nil,
+                        isAlike: borda == schulze,
+                        isNear: shown == nil && gate.mayTellPoints(pairs, borda: borda, schulze: schulze)))
                 findings = self.findings(of: form, group.ballots, order: order(form, borda, schulze, points: shown))
             }
             outcomes.append(GroupOutcome(room: group.room, findings: findings, isEmpty: group.ballots.isEmpty))

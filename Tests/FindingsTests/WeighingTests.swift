@@ -102,6 +102,20 @@ struct WeighingTests {
         #expect(outcome.opposed.first?.last == ["werkgevers"])
     }
 
+    @Test("ballots that fit no form trap nothing: strange ids, an option twice, points that are no ten")
+    func strange() {
+        var odd = Ballot(ranking: [["partners", "geen"], [], ["partners"], ["kennis"]], weights: ["kansrijk": .max, "geen": -3])
+        odd.judge("geen", "kansrijk", as: .strongly)
+        odd.judge("kennis", "geen", as: .hardly)
+        for form in [Self.form, BallotForm(options: [], criteria: []), BallotForm(options: Self.form.options, criteria: [])] {
+            let groups = [12, 9].map { Weighing.Group(room: RoomID(rawValue: "r\($0)"), ballots: Array(repeating: odd, count: $0)) }
+            let outcome = Weighing.outcome(of: form, groups: groups)
+            #expect(outcome.groups.count == 2)
+            #expect(outcome.groups.allSatisfy { $0.findings?.stability?.own == nil })
+        }
+        #expect(Weighing.outcome(of: Self.form, groups: []) == VoteOutcome(groups: []))
+    }
+
     @Test("500 ballots over seven options and five criteria are counted while a room waits")
     func large() {
         var random = Chance(seed: 500)
