@@ -72,8 +72,9 @@ final class ScreenPerformer: Performer {
         let quoted = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
         let settings = environment.map { "'\($0)=\($1)'" }.joined(separator: " ")
         // The window stays after the end, so that the last screen can be read.
+        // A server of tmux ends with its last session; one that is just ending would refuse the next.
         try tmux([
-            "new-session", "-d", "-s", name, "-x", String(size.columns), "-y", String(size.rows), "-c", folder,
+            "start-server", ";", "set-option", "-s", "exit-empty", "off", ";", "new-session", "-d", "-s", name, "-x", String(size.columns), "-y", String(size.rows), "-c", folder,
             "env \(settings) \(quoted); echo $? > '\(status)'; cat",
         ])
     }
@@ -135,4 +136,7 @@ final class ScreenPerformer: Performer {
         kill(SIGKILL)
         _ = try? tmux(["kill-session", "-t", name])
     }
+
+    /// At the end of the story, for all of its screens.
+    func endServer() { _ = try? tmux(["kill-server"]) }
 }

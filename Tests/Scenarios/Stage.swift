@@ -41,7 +41,10 @@ final class Stage {
         ]
     }
 
-    func clear() { for one in people.values { one.clear() } }
+    func clear() {
+        for one in people.values { one.clear() }
+        people.values.lazy.compactMap { $0 as? ScreenPerformer }.first?.endServer()
+    }
 
     func play(_ story: Story) async throws {
         defer { clear() }
