@@ -28,7 +28,7 @@ nightly: test-packages
 
 # A vote of 500 people over real TLS, optimised; Benchmarks/README.md tells what it gave.
 bench-vote: test-packages
-	RONDETAFEL_NIGHTLY=1 swift test -c release -Xswiftc -enable-testing --filter VoteOf500
+	RONDETAFEL_NIGHTLY=1 swift test -c release --scratch-path .build/bench -Xswiftc -enable-testing --filter VoteOf500
 
 packages:
 	@bash packaging/install.sh $(PACKAGES)

@@ -8,7 +8,8 @@ struct VoteWatch: Sendable {
     private var counted: [StepID: Int] = [:]
     /// Everybody who ever sat in this room.
     private var people: Set<Seat> = []
-    /// Whether this seat voted, as the server says.
+    private var isRenewed = false
+    /// Steps on which this person voted, as the server says.
     private(set) var voted: Set<StepID> = []
     private(set) var seals: [StepID: BoxSeal] = [:]
 
@@ -24,6 +25,8 @@ struct VoteWatch: Sendable {
         case .progressed(let room, let k, _) where room == me.room && isOpen:
             if let step { counted[step] = k }
         case .seatTaken(let seat) where seat.room == me.room && seat.role == .participant: people.insert(seat)
+        // Whoever had this seat before may have voted, and this person is not told.
+        case .invitationRenewed(me): isRenewed = true
         case .voted(me, let step): voted.insert(step)
         case .voteClosed(let room, let step, let seal) where room == me.room:
             seals[step] = seal
@@ -37,6 +40,6 @@ struct VoteWatch: Sendable {
     /// fewer where this person did not vote.
     func isCountRight(_ step: StepID) -> Bool {
         guard let seal = seals[step], let seen = counted[step], seal.count == seen else { return false }
-        return seal.count <= people.count - (voted.contains(step) ? 0 : 1)
+        return seal.count <= people.count - (voted.contains(step) || isRenewed ? 0 : 1)
     }
 }
