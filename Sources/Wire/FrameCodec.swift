@@ -45,9 +45,14 @@ package enum FrameCodec {
             var sequence: Int
             var at: Milliseconds
         }
+        let decoder = JSONDecoder()
+        // First what nearly always is so: looking at the shape costs several times as much.
+        if line.count <= WireProtocol.clientPatience, String(validating: line, as: UTF8.self) != nil,
+            let frame = try? decoder.decode(ServerFrame.self, from: Data(line))
+        {
+            return .success(frame)
+        }
         return object(line, limit: WireProtocol.clientPatience).flatMap { _ in
-            let decoder = JSONDecoder()
-            if let frame = try? decoder.decode(ServerFrame.self, from: Data(line)) { return .success(frame) }
             guard let event = try? decoder.decode(Numbered.self, from: Data(line)), event.type == "event" else {
                 return .failure(.malformed)
             }
