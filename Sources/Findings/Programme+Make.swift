@@ -19,7 +19,9 @@ extension Programme {
         var roots: Set<String> = []
         for vote in votes {
             let why: ProgrammeFindings.Why? =
-                if !vote.played.session.isEnded {
+                if !vote.played.isIntact {
+                    .changed
+                } else if !vote.played.session.isEnded {
                     .notEnded
                 } else if vote.outcome == nil {
                     .uncounted
@@ -124,6 +126,7 @@ private struct Vote {
 /// A table's log, applied.
 private struct Played {
     let name: String
+    let isIntact: Bool
     let session: Session
     let script: Script
     let maker: VoteMaker
@@ -133,6 +136,7 @@ private struct Played {
         for recorded in table.events { session.apply(recorded.event, at: recorded.at) }
         guard let script = session.script else { return nil }
         name = table.name
+        isIntact = table.isIntact
         self.session = session
         self.script = script
         maker = VoteMaker(

@@ -15,6 +15,7 @@ extension Verslag {
         let leftOut = findings.leftOut.map { table in
             let text =
                 switch table.why {
+                case .changed: t.leftOutChanged
                 case .notEnded: t.leftOutNotEnded
                 case .uncounted: t.leftOutUncounted
                 case .twice: t.leftOutTwice

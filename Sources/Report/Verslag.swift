@@ -11,6 +11,7 @@ package enum Verslag {
     ) -> Document {
         let t = ReportTexts.self
         var blocks: [Document.Block] = []
+        if !findings.isIntact { blocks.append(.box([.paragraph(t.notIntact(language))])) }
         if findings.isRehearsal {
             blocks.append(.box([.heading(2, t.rehearsalTitle(language)), .paragraph(t.rehearsal(language))]))
         }

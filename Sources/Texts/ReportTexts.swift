@@ -11,6 +11,9 @@ package enum ReportTexts {
     package static let rehearsal = Text(
         nl: "Er deden geen mensen mee aan deze sessie. Wat hier gezegd wordt, zijn citaten uit het rapport SamenSpraak fase 2. De antwoorden zijn door de computer getrokken, of komen uit een bestand met antwoorden van een heel ander gesprek. Lees dit als voorbeeld, niet als uitkomst.",
         en: "No people took part in this session. What is said here are quotes from the report SamenSpraak fase 2. The answers were drawn by the computer, or come from a file with the answers of quite another conversation. Read this as an example, not as a result.")
+    package static let notIntact = Text(
+        nl: "Let op: dit bestand is niet meer zoals het was. Gebruik deze uitkomst niet. Kijk het bestand na met: rondetafel verify SESSIE",
+        en: "Take care: this file is no longer as it was. Do not use this outcome. Check the file with: rondetafel verify SESSION")
     package static let notEnded = Text(
         nl: "Deze sessie is nog niet afgesloten. Dit is de stand van nu. Van een stelling staat hier pas iets als alle groepen klaar zijn met antwoorden. Citaten en doorvragen komen er pas in als de sessie gesloten is.",
         en: "This session has not been closed yet. This is how it stands now. Of a stelling something stands here only once all groups have finished answering. Quotes and doorvragen come in only once the session is closed.")

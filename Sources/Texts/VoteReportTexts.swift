@@ -238,6 +238,9 @@ package enum VoteReportTexts {
         nl: "Aan deze tafels deden geen mensen mee. Lees dit als voorbeeld, niet als uitkomst.",
         en: "No people took part at these tables. Read this as an example, not as a result.")
     package static let tables = Text(nl: "De tafels", en: "The tables")
+    package static let leftOutChanged = Text(
+        nl: "{table} telt niet mee: dat bestand is niet meer zoals het was. Kijk het na met: rondetafel verify SESSIE",
+        en: "{table} is not counted: that file is no longer as it was. Check it with: rondetafel verify SESSION")
     package static let leftOutNotEnded = Text(
         nl: "{table} doet niet mee: deze sessie is nog niet afgesloten.",
         en: "{table} is left out: this session has not been closed yet.")
@@ -255,8 +258,8 @@ package enum VoteReportTexts {
         nl: "Maak dit verslag één keer, over alle tafels. Twee verslagen die één tafel verschillen, zouden samen laten zien wat die tafel stemde.",
         en: "Make this verslag once, over all tables. Two verslagen that differ by one table would together show what that table voted.")
     package static let noProgramme = Text(
-        nl: "Er is geen verslag van alle tafels samen: daarvoor zijn twee afgesloten sessies met dezelfde weging nodig.",
-        en: "There is no verslag of all tables together: that takes two closed sessions with the same weging.")
+        nl: "Er is geen verslag van alle tafels samen: daarvoor zijn twee afgesloten sessies met dezelfde weging nodig, die nog zijn zoals ze waren.",
+        en: "There is no verslag of all tables together: that takes two closed sessions with the same weging, still as they were.")
     package static let programmeCheck = Text(
         nl: "Van elke tafel kun je de telling nakijken. Hoe dat gaat, staat in het verslag van die tafel.",
         en: "The count of each table can be checked. How that is done stands in the verslag of that table.")

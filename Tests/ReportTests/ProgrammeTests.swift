@@ -152,6 +152,21 @@ struct ProgrammeTests {
         }
     }
 
+    @Test("a table whose file is no longer as it was is not counted, and that is said")
+    func falsified() throws {
+        let two = [("burgers", 12, true), ("experts", 10, true)] as [(room: RoomID, ballots: Int, told: Bool)]
+        var tables = ["een", "vals", "twee"].map { Self.table($0, two, mark: String($0.first ?? "a")) }
+        tables[1].isIntact = false
+        let one = try #require(Programme.findings(tables).first)
+        #expect(one.tables == ["een", "twee"] && one.leftOut == [.init(name: "vals", why: .changed)])
+        #expect(one.rooms.map(\.people) == [.figure(24), .figure(20)])
+        for language in Language.allCases {
+            #expect(Verslag.document(one, language).markdown().contains("- " + VoteReportTexts.leftOutChanged(language, ["table": "vals"])))
+        }
+        tables.removeLast()
+        #expect(Programme.findings(tables).isEmpty)
+    }
+
     @Test("one table is no programme; a rehearsal and another form pool with neither")
     func apart() {
         let two = [("burgers", 12, true), ("experts", 10, true)] as [(room: RoomID, ballots: Int, told: Bool)]

@@ -145,6 +145,19 @@ struct VoteVerslagTests {
         #expect(try WeighedSamples.vote(table, boxes: ["a": boxes["a"] ?? [:]]).standing == .uncounted)
     }
 
+    @Test("a file that is no longer as it was says so first, in every form")
+    func falsified() throws {
+        let table = WeighedSamples.full()
+        for language in Language.allCases {
+            let warning = ReportTexts.notIntact(language)
+            #expect(try !Self.document(table, language).markdown().contains(warning))
+            let findings = try #require(SessionFindings.make(events: table.log, answers: [:], isIntact: false))
+            let document = Verslag.document(findings, language)
+            #expect(document.blocks.first == .box([.paragraph(warning)]))
+            for text in [document.markdown(), document.html(), document.json()] { #expect(text.contains(warning)) }
+        }
+    }
+
     @Test("nobody voted: that is all it says")
     func nobody() throws {
         var table = WeighedTable(.phase3, rooms: [("a", "A", 12)])
