@@ -31,7 +31,7 @@ struct VoteSection {
         case .uncounted: return blocks + [.paragraph(t.uncounted(language))]
         case .told(let told):
             if told.isEmpty { return blocks + [.paragraph(t.nobody(language))] }
-            let orders = told.toldGroups.isEmpty ? [] : opposition(told) + orders(told) + overall(told) + ways(told)
+            let orders = told.toldGroups.isEmpty ? [] : opposition(told) + orders(told) + ways(told) + overall(told)
             return blocks + sideBySide(told) + orders
                 + Verslag.considerations(3, t.considerations(language), language)
         }

@@ -52,7 +52,8 @@ extension Verslag {
         let t = VoteReportTexts.self
         let section = VoteSection(vote, id: "weging-\(number)", language, sixWords: sixWords)
         var blocks: [Document.Block] = [
-            .heading(2, isOnly ? t.weighing(language) : t.weighingNamed(language, ["title": step.title])), .paragraph(step.text),
+            .heading(2, isOnly ? t.weighing(language) : t.weighingNamed(language, ["title": step.title])),
+            .paragraph(t.question(language)), .quote(step.text, attribute: nil),
         ]
         blocks += section.outcome()
         if !step.quotes.isEmpty || !step.followUps.isEmpty || step.hasOwnFollowUps {

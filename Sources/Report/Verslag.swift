@@ -61,8 +61,8 @@ package enum Verslag {
         let steps = steps.filter { $0.part == part && ((part != .open && part != .proposals) || !$0.quotes.isEmpty || !$0.followUps.isEmpty || $0.hasOwnFollowUps) }
         guard !steps.isEmpty else { return [] }
         return [.heading(2, heading(language))] + steps.flatMap { step in
-            // A step named as its part needs no second heading.
-            (step.title == heading(language) ? [] : [.heading(3, step.title)]) + [.paragraph(step.text)]
+            // A step named as its part needs no second heading, in whichever language it has its name.
+            (Language.allCases.contains { step.title == heading($0) } ? [] : [.heading(3, step.title)]) + [.paragraph(step.text)]
                 + (step.points.isEmpty ? [] : [.list(step.points)]) + Spoken.blocks(step, isRehearsal, language)
         }
     }

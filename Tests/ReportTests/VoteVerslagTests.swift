@@ -46,7 +46,7 @@ struct VoteVerslagTests {
         #expect(
             headings == [
                 "De punten", "De groepen naast elkaar", "Kansrijk en urgentie", "Gedeeld, en tegenover elkaar", "De volgorde per groep",
-                "De groepen samen", "En als je de vragen anders weegt?", "Bij het lezen van deze uitkomst", "Voorstellen",
+                "En als je de vragen anders weegt?", "De groepen samen", "Bij het lezen van deze uitkomst", "Voorstellen",
                 "Zo kun je de telling nakijken",
             ])
         let consideration = ReportTexts.consideration1(.nl)
@@ -75,7 +75,7 @@ struct VoteVerslagTests {
     @Test("the words of the method stand in it")
     func words() throws {
         let text = try Self.document(WeighedSamples.full()).markdown()
-        for words in ["blijft eerste bij 173 van de 286 weegwijzen", "verdeeld", "gemengd", "eens", "Gedeeld:", "Tegenover elkaar:", "geen besluit"] {
+        for words in ["eerste bij 173 van de 286 weegwijzen", "verdeeld", "gemengd", "eens", "Gedeeld:", "Tegenover elkaar:", "geen besluit"] {
             #expect(text.contains(words), "\(words)")
         }
     }
