@@ -48,6 +48,7 @@ extension Verslag {
         case .nobody: ReportTexts.nobody(language)
         case .figure(let number): String(number)
         case .fewer: ReportTexts.fewer(language, limit)
+        case .orMore: ReportTexts.orMore(language, limit)
         case .notShown: ReportTexts.notShown(language)
         }
     }

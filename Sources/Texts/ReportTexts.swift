@@ -58,6 +58,7 @@ package enum ReportTexts {
     package static let group = Text(nl: "Groep", en: "Group")
     package static let people = Text(nl: "Aantal mensen", en: "Number of people")
     package static let fewer = Text(nl: "minder dan {n}", en: "fewer than {n}")
+    package static let orMore = Text(nl: "{n} of meer", en: "{n} or more")
     package static let nobody = Text(nl: "niemand", en: "nobody")
     package static let together = Text(nl: "Samen", en: "Together")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")

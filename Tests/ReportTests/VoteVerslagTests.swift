@@ -95,6 +95,32 @@ struct VoteVerslagTests {
         }
     }
 
+    @Test("where one or two did not vote no figure beside the people says so, nor anything that it can be worked out from", arguments: [12, 11, 10, 9])
+    func turnout(votes: Int) throws {
+        var table = WeighedTable(.phase3, rooms: [("a", "A", 12), ("b", "B", 12)])
+        table.close([votes, 12])
+        var random = Chance(seed: 5)
+        var outcome = Outcomes.random(.phase3, [("a", .figures), ("b", .figures)], using: &random)
+        outcome.groups[0].findings?.ballots = votes < 10 ? nil : votes
+        if votes < 10 { outcome.groups[0].findings?.order.points = nil }
+        outcome.groups[1].findings?.ballots = 12
+        let turned = outcome.overall.map { Array($0.order.reversed()) }
+        outcome.overall?.pooled = turned
+        table.reveal(outcome)
+        table.apply(.ended)
+        let vote = try WeighedSamples.vote(table)
+        #expect(vote.boxes.map(\.ballots) == [votes == 12 ? .figure(12) : votes == 9 ? .fewer : .orMore, .figure(12)])
+        guard case .told(let told) = vote.standing else {
+            Issue.record("told")
+            return
+        }
+        #expect((told.groups[0].findings?.ballots == nil) == (votes < 12) && (told.groups[0].findings?.points == nil) == (votes < 12))
+        #expect(told.groups[1].findings?.points != nil)
+        if votes > 9 { #expect((told.overall?.shares == nil) == (votes < 12) && (told.overall?.pooled == nil) == (votes < 12)) }
+        let page = try Self.document(table).markdown()
+        #expect(page.contains("| A | 10 of meer |") == (votes == 11 || votes == 10))
+    }
+
     @Test("a proposal stands once, in the order of the alphabet, without its group, its maker or a count")
     func proposals() throws {
         let proposals = try WeighedSamples.vote(WeighedSamples.full()).proposals
