@@ -17,15 +17,18 @@ package enum Verslag {
         }
         if !findings.hasEnded { blocks.append(.box([.paragraph(t.notEnded(language))])) }
         blocks.append(.paragraph(findings.summary))
+        let hasStelling = findings.steps.contains { $0.part == .stelling }
+        let hasVote = findings.steps.contains { $0.vote != nil }
+        let whatNot = hasVote && !hasStelling ? t.whatNotVote : t.whatNot
         blocks += [
             .heading(2, t.what(language)),
-            .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(t.whatNot(language)),
+            .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(whatNot(language)),
         ]
         blocks += course(findings, language) + factsheet(findings, language)
         let steps = findings.steps
         let votes = steps.filter { $0.vote != nil }
         // A session that only weighs has no stellingen to explain.
-        if votes.isEmpty || steps.contains(where: { $0.part == .stelling }) {
+        if !hasVote || hasStelling {
             blocks += [.heading(2, t.found(language)), .paragraph(t.foundText(language))]
         }
         for (index, step) in steps.filter({ $0.part == .stelling }).enumerated() {
@@ -40,7 +43,7 @@ package enum Verslag {
         blocks += part(.closing, t.closing, steps, findings.isRehearsal, language)
         // They stand with an outcome, where there is one.
         if !votes.contains(where: \.hasOutcome) { blocks += considerations(2, t.considerations(language), language) }
-        blocks += method(language, hasVote: !votes.isEmpty)
+        blocks += method(language, hasVote: hasVote, hasStelling: hasStelling || !hasVote)
         return Document(
             title: (findings.isRehearsal ? t.titleRehearsal : t.title)(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
     }

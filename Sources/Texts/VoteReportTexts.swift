@@ -60,8 +60,12 @@ package enum VoteReportTexts {
     package static let spreadAlone = Text(nl: "{spread}; midden {median}", en: "{spread}; middle {median}")
     package static let fewJudged = Text(nl: "{cell} ({numeral} gaven een oordeel)", en: "{cell} ({numeral} gave a judgement)")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
-    package static let tooFew = Text(nl: "te weinig stemmen om te tonen", en: "too few votes to show")
-    package static let nobodyVoted = Text(nl: "niemand stemde", en: "nobody voted")
+    package static let ordersOnly = Text(
+        nl: "Van {groups} staat hier alleen de volgorde, verderop. Voor de oordelen waren er te weinig stemmen, of ze zouden te veel verraden.",
+        en: "Of {groups} only the order stands here, further on. For the judgements there were too few votes, or they would give away too much.")
+    package static let noCells = Text(
+        nl: "Middelste oordelen staan hier van geen enkele groep. Daarvoor zijn in een groep {n} stemmen of meer nodig, en ze mogen niemand verraden. De volgorde per groep staat verderop.",
+        en: "Middle judgements of no group stand here. They take {n} votes or more in a group, and they may give nobody away. The order of each group stands further on.")
     package static let groupsTitle = Text(nl: "De groepen naast elkaar", en: "The groups side by side")
     package static let groupsCaption = Text(
         nl: "Het middelste oordeel van elke groep, per punt en per vraag. Elke letter is een groep; hoe verder naar rechts, hoe sterker. De tabellen hieronder zeggen hetzelfde.",
@@ -258,12 +262,6 @@ package enum VoteReportTexts {
     package static let alarms = Text(
         nl: "Let op: bij deze weging is gemeld dat een eigen stem niet in de stembus is gevonden. Zoek dat uit voor je deze uitkomst gebruikt.",
         en: "Take care: in this weging it was reported that a vote was not found in the ballot box by the one who cast it. Look into that before you use this outcome.")
-    package static let methodVote = Text(
-        nl: "Bij de weging stemde iedereen in het geheim. Wie gestemd heeft en wat er gestemd is, zijn apart bewaard; niets legt de twee bij elkaar. Ook de uitkomst van de weging ging door de poort. Van een groep staat daar meer dan het grootste antwoord: de middelste oordelen en de volgorde, voor zover die niemand verraden. ‘Veel’, ‘sommige’ en ‘enkele’ zeggen bij een oordeel hoeveel mensen van die groep het gaven. Van een groep met minder dan {n} stemmen verlaten geen cijfers de groep, alleen woorden.",
-        en: "In the weging everyone voted in secret. Who voted and what was voted are kept apart; nothing puts the two together. The outcome of the weging went through the gate as well. Of a group more is given there than the largest answer: the middle judgements and the order, as far as they give nobody away. ‘Many’, ‘some’ and ‘a few’ say beside a judgement how many people of that group gave it. Of a group with fewer than {n} votes no figures leave the group, only words.")
-    package static let ruleFew = Text(
-        nl: "k is 2 of meer (alleen voor hoeveel mensen in een groep een oordeel gaven)",
-        en: "k is 2 or more (only for how many people in a group gave a judgement)")
 
     // MARK: several tables
     package static let programmeTitle = Text(nl: "Verslag van alle tafels samen: {title}", en: "Verslag of all tables together: {title}")

@@ -80,6 +80,52 @@ struct VoteWordsTests {
         #expect(none.contains("### " + VoteReportTexts.ways(.nl)) && !none.contains("10 punten verdelen"))
     }
 
+    static func hide(_ outcome: inout VoteOutcome, _ groups: Range<Int>) {
+        for index in groups {
+            for row in outcome.groups[index].findings?.cells.indices ?? 0..<0 {
+                outcome.groups[index].findings?.cells[row] = BallotForm.phase3.criteria.map { _ in CellFinding(judged: nil) }
+            }
+        }
+    }
+
+    @Test("a group of which no judgement is told stands in no table, picture or map of judgements: one sentence says so")
+    func ordersOnly() throws {
+        let document = try Self.document { Self.hide(&$0, 2..<3) }
+        let page = document.markdown()
+        #expect(page.contains("Van Experts staat hier alleen de volgorde, verderop."))
+        #expect(document.figures.count == 3 && document.figures[1...].allSatisfy { !$0.description.contains("Experts") })
+        let heads = document.blocks.compactMap { if case .table(let rows) = $0 { rows } else { nil } }
+        #expect(heads.contains { $0[0] == ["Punt", "Burgers", "Werkgevers en leidinggevenden"] })
+        #expect(!page.contains("| Experts | niet getoond") && !page.contains("| Ministerie | niet getoond |"))
+        #expect(page.contains("### De volgorde per groep"))
+    }
+
+    @Test("with no judgement of any group no tables of nothing: a sentence says what it takes")
+    func noCells() throws {
+        let document = try Self.document { Self.hide(&$0, 0..<3) }
+        let page = document.markdown()
+        #expect(page.contains("zijn in een groep 9 stemmen of meer nodig") && !page.contains("Kansrijk en urgentie"))
+        #expect(document.figures.count == 1 && page.contains("### De volgorde per groep"))
+        #expect(!page.contains("alleen de volgorde, verderop"))
+    }
+
+    @Test("the method of a verslag that only weighs speaks of no stelling, and prints when a group is divided")
+    func method() throws {
+        for language in Language.allCases {
+            let page = try Self.page(language) { _ in }
+            #expect(!page.contains(ReportTexts.methodStelling(language)) && !page.contains(ReportTexts.ruleDivided(language)))
+            #expect(!page.contains(ReportTexts.whatNot(language)) && page.contains(ReportTexts.whatNotVote(language)))
+            let and = language == .nl ? "tot en met" : "to"
+            let more = language == .nl ? "of meer" : "or more"
+            for row in ["| 8 \(and) 10 | 3 | 2 |", "| 11 \(and) 13 | 4 | 3 |", "| 14 \(and) 16 | 5 | 4 |", "| 17 \(more) | 30 % | 25 % |"] {
+                #expect(page.contains(row), "\(row)")
+            }
+            let stelling = try VerslagTests.document(VerslagTests.small(), language).markdown()
+            #expect(stelling.contains(ReportTexts.methodStelling(language)) && stelling.contains(ReportTexts.ruleDivided(language)))
+            #expect(!stelling.contains("30 %"))
+        }
+    }
+
     @Test("points tied at the top: that is why the method decides, and the order stands once")
     func tied() throws {
         let order: [[OptionID]] = [["kennis", "partners"], ["omgang"], ["mental-load"], ["handvatten"]]
