@@ -33,6 +33,7 @@ extension VoteSection {
         return [
             .heading(3, t.check(language)), .paragraph(t.checkText(language)), .paragraph(t.checkHow(language)),
             .table([[ReportTexts.group(language), t.ballots(language), t.mark(language)]] + rows),
+            .data([[ReportTexts.group(language), t.root(language)]] + vote.boxes.map { [$0.group, $0.root] }),
         ]
     }
 

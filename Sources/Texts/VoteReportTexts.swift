@@ -259,6 +259,9 @@ package enum VoteReportTexts {
     package static let mark = Text(
         nl: "Kenmerk van de stembus",
         en: "Mark of the ballot box")
+    package static let root = Text(
+        nl: "Kenmerk in 64 tekens",
+        en: "Mark in 64 digits")
     package static let alarms = Text(
         nl: "Let op: bij deze weging is gemeld dat een eigen stem niet in de stembus is gevonden. Zoek dat uit voor je deze uitkomst gebruikt.",
         en: "Take care: in this weging it was reported that a vote was not found in the ballot box by the one who cast it. Look into that before you use this outcome.")

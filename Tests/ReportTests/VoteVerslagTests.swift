@@ -72,6 +72,21 @@ struct VoteVerslagTests {
         }
     }
 
+    @Test("the whole mark of a box stands for programs alone")
+    func roots() throws {
+        let document = try Self.document(WeighedSamples.full())
+        let root = String(repeating: "a", count: 62) + "00"
+        #expect(document.json().contains(root) && document.csv().contains(",Burgers,\(root)\r\n"))
+        #expect(!document.markdown().contains(root) && !document.html().contains(root))
+    }
+
+    @Test("a short table stays on one page; a long one may break")
+    func printing() {
+        func html(_ rows: Int) -> String { HTML.block(.table((0..<rows).map { [String($0)] })) }
+        #expect(html(12).hasPrefix("<table class=\"short\">") && html(13).hasPrefix("<table>"))
+        #expect(HTML.style.contains(".short, tr, aside") && !HTML.style.contains("blockquote, table"))
+    }
+
     @Test("the words of the method stand in it")
     func words() throws {
         let text = try Self.document(WeighedSamples.full()).markdown()
