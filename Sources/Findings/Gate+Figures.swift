@@ -5,6 +5,8 @@ extension Gate {
         case figure(Int)
         /// Fewer than T_COUNT.
         case fewer
+        /// T_COUNT or more: the figure would tell something beside another that is told.
+        case orMore
         case notShown
     }
 

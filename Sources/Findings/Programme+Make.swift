@@ -19,7 +19,9 @@ extension Programme {
         var roots: Set<String> = []
         for vote in votes {
             let why: ProgrammeFindings.Why? =
-                if !vote.played.session.isEnded {
+                if !vote.played.isIntact {
+                    .changed
+                } else if !vote.played.session.isEnded {
                     .notEnded
                 } else if vote.outcome == nil {
                     .uncounted
@@ -42,9 +44,9 @@ extension Programme {
             for room in vote.played.script.rooms where !rooms.contains(where: { $0.id == room.id }) { rooms.append(room) }
         }
         let pools = rooms.map { room in pool(counted.map { $0.part(room.id) }) }
-        let outcome = outcome(of: first.form, rooms.map(\.id), pools)
         let titles = Dictionary(rooms.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         let facts = rooms.map { room in people(counted.map { $0.played.people(room.id) }) }
+        let outcome = beside(facts.map(\.people), outcome(of: first.form, rooms.map(\.id), pools))
         return ProgrammeFindings(
             title: first.played.script.title, isRehearsal: first.played.session.rehearsal,
             tables: counted.map(\.played.name), leftOut: leftOut,
@@ -81,6 +83,15 @@ extension Programme {
         return outcome
     }
 
+    /// Without the number of votes where it may not stand beside that of the people.
+    private static func beside(_ people: [Gate.People], _ outcome: VoteOutcome) -> VoteOutcome {
+        let hidden = zip(outcome.groups, people).filter { group, people in
+            guard case .figure(let count) = people, let votes = group.findings?.ballots else { return false }
+            return !Gate().mayTellVotes(votes, of: count)
+        }
+        return Gate().withoutVotes(outcome, of: Set(hidden.map(\.0.room)))
+    }
+
     /// Beside a group whose figure is not whole, a total would tell the rest of it.
     private static func total(_ facts: [(people: Gate.People, leavesOut: Bool)]) -> Gate.People {
         var sum = 0
@@ -115,15 +126,19 @@ private struct Vote {
 
     func part(_ room: RoomID) -> Programme.Part {
         let findings = outcome?.groups.first { $0.room == room }?.findings
+        let ballots = played.votes(in: room, step)
+        // What the verslag of that table leaves out is not told.
+        let isShown = Gate().mayTellVotes(ballots.count, of: played.people(room).count)
         return Programme.Part(
-            ballots: played.votes(in: room, step), isTold: findings != nil, tellsCount: findings?.ballots != nil,
-            tellsPoints: findings?.order.points != nil)
+            ballots: ballots, isTold: findings != nil, tellsCount: isShown && findings?.ballots != nil,
+            tellsPoints: isShown && findings?.order.points != nil)
     }
 }
 
 /// A table's log, applied.
 private struct Played {
     let name: String
+    let isIntact: Bool
     let session: Session
     let script: Script
     let maker: VoteMaker
@@ -133,6 +148,7 @@ private struct Played {
         for recorded in table.events { session.apply(recorded.event, at: recorded.at) }
         guard let script = session.script else { return nil }
         name = table.name
+        isIntact = table.isIntact
         self.session = session
         self.script = script
         maker = VoteMaker(

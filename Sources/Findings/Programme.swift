@@ -8,11 +8,14 @@ package enum Programme {
         package var name: String
         package var events: [Recorded]
         package var boxes: [RoomID: [StepID: [Ballot]]]
+        /// What the program found when it checked the file.
+        package var isIntact: Bool
 
-        package init(name: String, events: [Recorded], boxes: [RoomID: [StepID: [Ballot]]]) {
+        package init(name: String, events: [Recorded], boxes: [RoomID: [StepID: [Ballot]]], isIntact: Bool = true) {
             self.name = name
             self.events = events
             self.boxes = boxes
+            self.isIntact = isIntact
         }
     }
 
@@ -101,6 +104,8 @@ package struct ProgrammeFindings: Hashable, Sendable {
     }
 
     package enum Why: Hashable, Sendable {
+        /// The file is no longer as it was.
+        case changed
         /// The session has not ended.
         case notEnded
         /// Its boxes and its outcome do not tell what was voted.

@@ -3,13 +3,17 @@ package import Deliberation
 extension SessionFindings {
     /// From the whole log. Prefer this: it also knows how long each step took, and pseudonyms that were given up.
     ///
-    /// `answers` and `boxes`: by room and step, without persons; from the Store. Nil when the log holds no `created`.
+    /// `answers` and `boxes`: by room and step, without persons; from the Store. `isIntact`: what the program found when it
+    /// checked the file. Nil when the log holds no `created`.
     package static func make(
-        events: [Recorded], answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:]
+        events: [Recorded], answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:],
+        isIntact: Bool = true
     ) -> SessionFindings? {
         var session = Session()
         for recorded in events { session.apply(recorded.event, at: recorded.at) }
-        return make(session, answers, boxes, Course(events))
+        var findings = make(session, answers, boxes, Course(events))
+        findings?.isIntact = isIntact
+        return findings
     }
 
     /// From the state alone: without times.
@@ -39,7 +43,7 @@ extension SessionFindings {
             votes: VoteMaker(session: session, boxes: boxes, rooms: rooms, names: names))
         return SessionFindings(
             title: script.title, summary: script.summary, isRehearsal: session.rehearsal, hasEnded: session.isEnded,
-            startedAt: session.startedAt, endedAt: session.endedAt,
+            isIntact: true, startedAt: session.startedAt, endedAt: session.endedAt,
             rooms: zip(script.rooms, figures.parts).map { RoomFacts(title: $0.title, people: $1) },
             people: figures.total, contributionsAtLeast: [250, 100, 50, 25, 10].first { said >= $0 } ?? 0,
             steps: script.steps.enumerated().map { maker.findings($1, at: $0) })

@@ -6,6 +6,8 @@ package struct SessionFindings: Hashable, Sendable {
     package var summary: String
     package var isRehearsal: Bool
     package var hasEnded: Bool
+    /// That the file is as it was written and its outcomes are those of its votes. Where it is not, nobody should use this.
+    package var isIntact: Bool
     package var startedAt: Milliseconds?
     package var endedAt: Milliseconds?
     package var rooms: [RoomFacts]

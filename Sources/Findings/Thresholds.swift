@@ -9,6 +9,8 @@ package enum Thresholds {
     /// T_CELL: no published or derivable cell of 1 or 2, and no 0 or 100 % (outside the room).
     /// The gate leaves each count three values or more, among them one of at least this.
     package static let cell = 3
+    /// Ballots below which nothing is told of a cell: then fewer than T_CELL numbers of graders fit a word (`CellGate`).
+    package static let cellBallots = word + cell - 1
     /// T_DIFF: two published sets of respondents to the same question at the same moment are equal or
     /// differ by at least this.
     package static let diff = 5

@@ -75,6 +75,9 @@ package struct VoteFindings: Hashable, Sendable {
         package var stability: Stability?
         /// In hundredths.
         package var alpha: Int?
+
+        /// Whether anything is told of any cell.
+        package var hasCells: Bool { cells.contains { $0.contains { $0.judged != nil || $0.lower != nil || $0.spread != nil } } }
     }
 
     package struct Cell: Hashable, Sendable {

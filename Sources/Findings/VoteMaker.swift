@@ -14,16 +14,18 @@ struct VoteMaker {
         let titles = Dictionary(rooms.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         let standing: VoteFindings.Standing
         if let outcome = outcome(step.id, form) {
-            standing = .told(VoteFindings.Told(outcome, form, titles: titles))
+            standing = .told(VoteFindings.Told(Gate().withoutVotes(outcome, of: withoutVotes(outcome, step.id)), form, titles: titles))
         } else {
             standing = session.isEnded ? .uncounted : .open
         }
         var findings = VoteFindings(form, standing)
         // While a group votes nothing of another's box is told.
         if standing == .open { return findings }
-        let sealed = rooms.compactMap { room in room.voteSeals[step.id].map { (title: room.title, seal: $0) } }
-        findings.boxes = zip(sealed, Gate().figures(sealed.map(\.seal.count)).parts).map {
-            VoteFindings.Box(group: $0.title, ballots: $1, root: $0.seal.root)
+        findings.boxes = rooms.compactMap { room in
+            room.voteSeals[step.id].map {
+                VoteFindings.Box(
+                    group: room.title, ballots: Gate().figure(ofVotes: $0.count, people: people(room.id)), root: $0.root)
+            }
         }
         findings.hasAlarms = rooms.contains { ($0.voteAlarms[step.id] ?? 0) > 0 }
         findings.proposals = form.options.map { owner(of: $0.id) == step.id ? proposals($0.id) : [] }
@@ -39,6 +41,20 @@ struct VoteMaker {
         else { return nil }
         return Weighing.outcome(of: form, groups: rooms.map { Weighing.Group(room: $0.id, ballots: ballots($0.id, step)) })
     }
+
+    /// The rooms whose number of votes may not stand beside that of their people.
+    private func withoutVotes(_ outcome: VoteOutcome, _ step: StepID) -> Set<RoomID> {
+        Set(
+            outcome.groups.filter { group in
+                let sealed = rooms.first { $0.id == group.room }?.voteSeals[step]?.count
+                return [sealed, group.findings?.ballots].contains { votes in
+                    votes.map { !Gate().mayTellVotes($0, of: people(group.room)) } ?? false
+                }
+            }.map(\.room))
+    }
+
+    /// Participants that the room ever had, as the factsheet counts them.
+    func people(_ room: RoomID) -> Int { session.attendees.keys.count { $0.room == room && $0.role == .participant } }
 
     func ballots(_ room: RoomID, _ step: StepID) -> [Ballot] { boxes[room]?[step] ?? [] }
 

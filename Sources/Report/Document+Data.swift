@@ -13,7 +13,7 @@ extension Document {
             for block in blocks {
                 switch block {
                 case .heading(_, let text): heading = text
-                case .table(let rows):
+                case .table(let rows), .data(let rows):
                     for row in rows { out += ([heading] + row).map(CSV.field).joined(separator: ",") + "\r\n" }
                 case .box(let inner): visit(inner)
                 default: break
@@ -31,7 +31,7 @@ enum JSONText {
         case .heading(let level, let text): "{\"type\": \"heading\", \"level\": \(level), \"text\": \(string(text))}"
         case .paragraph(let text): "{\"type\": \"paragraph\", \"text\": \(string(text))}"
         case .list(let items): "{\"type\": \"list\", \"items\": \(list(items))}"
-        case .table(let rows): "{\"type\": \"table\", \"rows\": [\(rows.map(list).joined(separator: ", "))]}"
+        case .table(let rows), .data(let rows): "{\"type\": \"table\", \"rows\": [\(rows.map(list).joined(separator: ", "))]}"
         case .quote(let text, let attribute):
             "{\"type\": \"quote\", \"text\": \(string(text)), \"attribute\": \(attribute.map(string) ?? "null")}"
         // The tables beside it hold what it shows.

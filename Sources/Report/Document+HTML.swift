@@ -16,7 +16,7 @@ extension Document {
         <body>
         <main>
         <h1>\(HTML.escape(title))</h1>
-        \(blocks.map { HTML.block($0) }.joined(separator: "\n"))
+        \(readable.map { HTML.block($0) }.joined(separator: "\n"))
         </main>
         </body>
         </html>
@@ -48,9 +48,12 @@ enum HTML {
         aside h2 { margin-top: .8rem; border: 0; padding: 0; }
         aside { border: 1px solid #154273; background: #eef2f7; padding: .2rem 1rem; margin: 1.2rem 0; }
         @media print { body, main { background: #fff; } main { max-width: none; padding: 0; }
-          h2, h3, h4 { break-after: avoid; } blockquote, table, aside, figure { break-inside: avoid; }
+          h2, h3, h4 { break-after: avoid; } blockquote, .short, tr, aside, figure { break-inside: avoid; }
           figure svg { max-height: 21cm; } }
         """
+
+    /// Rows up to which a table stays on one page in print.
+    static let shortTable = 12
 
     static func block(_ block: Document.Block) -> String {
         switch block {
@@ -66,8 +69,10 @@ enum HTML {
                     index == 0 ? "<th scope=\"row\">\(escape(cell))</th>" : "<td>\(escape(cell))</td>"
                 }.joined() + "</tr>"
             }
-            return "<table>\n<thead><tr>" + head.map { "<th scope=\"col\">\(escape($0))</th>" }.joined()
+            // A long table that may not break leaves half a page empty, or is cut.
+            return "<table\(rows.count <= shortTable ? " class=\"short\"" : "")>\n<thead><tr>" + head.map { "<th scope=\"col\">\(escape($0))</th>" }.joined()
                 + "</tr></thead>\n<tbody>\n" + body.joined(separator: "\n") + "\n</tbody>\n</table>"
+        case .data: return ""
         case .quote(let text, let attribute):
             return "<blockquote><p>\(escape(text))</p>" + (attribute.map { "<footer>\(escape($0))</footer>" } ?? "")
                 + "</blockquote>"

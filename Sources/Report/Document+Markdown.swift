@@ -8,7 +8,7 @@ extension Document {
             guard let name, let number = numbers[picture.id] else { return nil }
             return Markdown.address("\(name).\(number).svg")
         }
-        return "# \(Markdown.inline(title))\n\n" + blocks.map { Markdown.block($0, link: link) }.joined(separator: "\n")
+        return "# \(Markdown.inline(title))\n\n" + readable.map { Markdown.block($0, link: link) }.joined(separator: "\n")
     }
 }
 
@@ -26,6 +26,7 @@ enum Markdown {
             var all = [row(head), "|" + String(repeating: " --- |", count: head.count)]
             all += rows.dropFirst().map(row)
             return all.joined(separator: "\n") + "\n"
+        case .data: return ""
         case .quote(let text, let attribute):
             let attributed = attribute.map { ["", "— " + inline($0)] } ?? []
             return ([lines(text).joined(separator: "\\\n")] + attributed).joined(separator: "\n")

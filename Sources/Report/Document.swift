@@ -7,6 +7,8 @@ package struct Document: Hashable, Sendable {
         case list([String])
         /// The first row is the head.
         case table([[String]])
+        /// A table for programs alone: it stands in JSON and CSV.
+        case data([[String]])
         /// A quote with at most one attribute under it.
         case quote(String, attribute: String?)
         /// A picture; what it shows stands in a table beside it too. `alternative` is read where it cannot be seen.
@@ -25,6 +27,9 @@ package struct Document: Hashable, Sendable {
         self.language = language
         self.blocks = blocks
     }
+
+    /// What people read.
+    var readable: [Block] { blocks.filter { if case .data = $0 { false } else { true } } }
 
     /// The pictures, in their order.
     package var figures: [SVG] {

@@ -48,31 +48,8 @@ extension Verslag {
         case .nobody: ReportTexts.nobody(language)
         case .figure(let number): String(number)
         case .fewer: ReportTexts.fewer(language, limit)
+        case .orMore: ReportTexts.orMore(language, limit)
         case .notShown: ReportTexts.notShown(language)
         }
-    }
-
-    /// The mapping of the numerals and the constants of the gate, at the end of every verslag.
-    static func method(_ language: Language, hasVote: Bool = false) -> [Document.Block] {
-        let t = ReportTexts.self
-        let n = ["n": String(Thresholds.pooledWords)]
-        let rules: [[String]] = [
-            [t.numeral(language), t.meaning(language)],
-            [WordTexts.nearlyAll(language), t.rule1(language)],
-            [WordTexts.most(language), t.rule2(language)],
-            [WordTexts.many(language), t.rule3(language, n)],
-            [WordTexts.some(language), t.rule4(language, n)],
-            [WordTexts.few(language), (hasVote ? VoteReportTexts.ruleFew : t.rule5)(language)],
-            [t.divided(language), t.ruleDivided(language)],
-        ]
-        var limits = [[t.constant(language), t.value(language), t.meaning(language)]]
-        for limit in Thresholds.all {
-            limits.append([limit.name, String(limit.value), t.meaningOf[limit.name]?(language) ?? ""])
-        }
-        return [
-            .heading(2, t.method(language)), .paragraph(t.methodText(language)),
-        ] + (hasVote ? [.paragraph(VoteReportTexts.methodVote(language, ["n": String(Thresholds.count)]))] : []) + [
-            .paragraph(t.numerals(language)), .table(rules), .paragraph(t.constants(language)), .table(limits),
-        ]
     }
 }

@@ -11,10 +11,11 @@ extension Verslag {
                 .box([.heading(2, ReportTexts.rehearsalTitle(language)), .paragraph(t.programmeRehearsal(language))]))
         }
         blocks += [.heading(2, ReportTexts.what(language)), .paragraph(t.programmeText(language))]
-        blocks += [.paragraph(ReportTexts.whatNot(language)), .heading(2, t.tables(language)), .list(findings.tables)]
+        blocks += [.paragraph(ReportTexts.whatNotVote(language)), .heading(2, t.tables(language)), .list(findings.tables)]
         let leftOut = findings.leftOut.map { table in
             let text =
                 switch table.why {
+                case .changed: t.leftOutChanged
                 case .notEnded: t.leftOutNotEnded
                 case .uncounted: t.leftOutUncounted
                 case .twice: t.leftOutTwice
@@ -36,7 +37,7 @@ extension Verslag {
         if findings.leavesTablesOut { blocks.append(.paragraph(t.tablesLeftOut(language))) }
         blocks += VoteSection(findings.vote, id: "weging", language, sixWords: { _ in nil }).outcome()
         blocks += [.heading(3, t.check(language)), .paragraph(t.programmeCheck(language))]
-        blocks += method(language, hasVote: true)
+        blocks += method(language, hasVote: true, hasStelling: false)
         let title = findings.isRehearsal ? t.programmeTitleRehearsal : t.programmeTitle
         return Document(title: title(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
     }

@@ -31,7 +31,7 @@ struct VoteSection {
         case .uncounted: return blocks + [.paragraph(t.uncounted(language))]
         case .told(let told):
             if told.isEmpty { return blocks + [.paragraph(t.nobody(language))] }
-            let orders = told.toldGroups.isEmpty ? [] : opposition(told) + orders(told) + overall(told) + ways(told)
+            let orders = told.toldGroups.isEmpty ? [] : opposition(told) + orders(told) + ways(told) + overall(told)
             return blocks + sideBySide(told) + orders
                 + Verslag.considerations(3, t.considerations(language), language)
         }
@@ -56,15 +56,22 @@ struct VoteSection {
 
     private func sideBySide(_ told: VoteFindings.Told) -> [Document.Block] {
         var blocks: [Document.Block] = [.heading(3, t.sideBySide(language))]
-        let shown = told.groups.compactMap { group in group.findings.map { (title: group.title, told: $0) } }
+        let all = told.groups.compactMap { group in group.findings.map { (title: group.title, told: $0) } }
+        let shown = all.filter(\.told.hasCells)
+        let ordersOnly = all.filter { !$0.told.hasCells }.map(\.title)
         let hidden = told.groups.filter { $0.findings == nil && !$0.isEmpty }.map(\.title)
         let empty = told.groups.filter(\.isEmpty).map(\.title)
-        if shown.isEmpty {
+        if all.isEmpty {
             blocks.append(.paragraph(t.noGroup(language)))
+        } else if shown.isEmpty {
+            blocks.append(.paragraph(t.noCells(language, ["n": String(Thresholds.cellBallots)])))
         } else {
             blocks += [.paragraph(t.sideBySideText(language)), .paragraph(t.spreadText(language, ["n": String(Thresholds.count)]))]
         }
-        if !hidden.isEmpty, !shown.isEmpty {
+        if !shown.isEmpty, !ordersOnly.isEmpty {
+            blocks.append(.paragraph(t.ordersOnly(language, ["groups": words.names(ordersOnly)])))
+        }
+        if !hidden.isEmpty, !all.isEmpty {
             blocks.append(.paragraph(t.notShownGroups(language, ["groups": words.names(hidden)])))
         }
         if !empty.isEmpty { blocks.append(.paragraph(t.emptyGroups(language, ["groups": words.names(empty)]))) }
@@ -74,21 +81,15 @@ struct VoteSection {
                 GroupsPicture(id: id + "-groups", shown, words).picture(), caption: t.groupsCaption(language),
                 alternative: t.alternative(language, ["title": t.groupsTitle(language)])))
         for index in words.options.indices {
-            blocks += [.heading(4, words.option(index)), .table(cells(index, told))]
+            blocks += [.heading(4, words.option(index)), .table(cells(index, shown))]
         }
         return blocks + map(shown)
     }
 
     /// One option: a row for each group, a column for each criterion.
-    private func cells(_ option: Int, _ told: VoteFindings.Told) -> [[String]] {
-        let head = [ReportTexts.group(language)] + vote.criteria.map(\.title)
-        return [head]
-            + told.groups.map { group in
-                guard let findings = group.findings else {
-                    return [group.title] + vote.criteria.map { _ in (group.isEmpty ? t.nobodyVoted : t.notShown)(language) }
-                }
-                return [group.title] + findings.cells[option].map(words.cell)
-            }
+    private func cells(_ option: Int, _ shown: [(title: String, told: VoteFindings.GroupTold)]) -> [[String]] {
+        [[ReportTexts.group(language)] + vote.criteria.map(\.title)]
+            + shown.map { [$0.title] + $0.told.cells[option].map(words.cell) }
     }
 
     private func map(_ shown: [(title: String, told: VoteFindings.GroupTold)]) -> [Document.Block] {

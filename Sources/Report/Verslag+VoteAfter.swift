@@ -33,6 +33,7 @@ extension VoteSection {
         return [
             .heading(3, t.check(language)), .paragraph(t.checkText(language)), .paragraph(t.checkHow(language)),
             .table([[ReportTexts.group(language), t.ballots(language), t.mark(language)]] + rows),
+            .data([[ReportTexts.group(language), t.root(language)]] + vote.boxes.map { [$0.group, $0.root] }),
         ]
     }
 
@@ -52,7 +53,8 @@ extension Verslag {
         let t = VoteReportTexts.self
         let section = VoteSection(vote, id: "weging-\(number)", language, sixWords: sixWords)
         var blocks: [Document.Block] = [
-            .heading(2, isOnly ? t.weighing(language) : t.weighingNamed(language, ["title": step.title])), .paragraph(step.text),
+            .heading(2, isOnly ? t.weighing(language) : t.weighingNamed(language, ["title": step.title])),
+            .paragraph(t.question(language)), .quote(step.text, attribute: nil),
         ]
         blocks += section.outcome()
         if !step.quotes.isEmpty || !step.followUps.isEmpty || step.hasOwnFollowUps {

@@ -28,6 +28,12 @@ extension VoteSection {
                 places.append([title] + words.places(findings.order))
                 continue
             }
+            guard findings.order != findings.schulze else {
+                places.append([title] + words.places(findings.order))
+                decided.append(
+                    .paragraph(t.methodDecidesTied(language, ["group": title, "borda": words.order(findings.order)])))
+                continue
+            }
             places.append([t.byBorda(language, ["group": title])] + words.places(findings.order))
             places.append([t.bySchulze(language, ["group": title])] + words.places(findings.schulze))
             decided.append(
@@ -50,7 +56,7 @@ extension VoteSection {
         }
         let close = shown.compactMap { group in group.told.alpha.map { (title: group.title, alpha: $0) } }
         if !close.isEmpty {
-            let rows = close.map { [$0.title, words.closeness($0.alpha), words.hundredths($0.alpha)] }
+            let rows = close.map { [$0.title, words.closeness($0.alpha), words.alpha($0.alpha)] }
             let head = [ReportTexts.group(language), t.closeness(language), t.alpha(language)]
             blocks += [.paragraph(t.alphaText(language)), .table([head] + rows)]
         }
@@ -74,10 +80,17 @@ extension VoteSection {
             .paragraph(t.overallText(language)),
             .paragraph(t.overallOver(language, ["groups": words.names(overall.included)])),
         ]
-        if !overall.leftOut.isEmpty {
-            blocks.append(.paragraph(t.overallWithout(language, ["groups": words.names(overall.leftOut)])))
+        let shown = Set(told.toldGroups.map(\.title))
+        let (apart, hidden) = (overall.leftOut.filter(shown.contains), overall.leftOut.filter { !shown.contains($0) })
+        if !apart.isEmpty {
+            let text = apart.count == 1 ? t.overallWithout : t.overallWithoutSeveral
+            blocks.append(.paragraph(text(language, ["groups": words.names(apart)])))
         }
-        if overall.shares != nil { blocks.append(.paragraph(t.sharesText(language))) }
+        if !hidden.isEmpty {
+            let text = apart.isEmpty ? t.overallHiddenOnly : t.overallHidden
+            blocks.append(.paragraph(text(language, ["groups": words.names(hidden)])))
+        }
+        if overall.shares != nil { blocks.append(.paragraph(t.sharesText(language, ["most": String(2 * max(0, words.options.count - 1))]))) }
         blocks.append(.table([head] + rows))
         if let pooled = overall.pooled {
             blocks.append(.paragraph(t.pooled(language, ["order": words.order(pooled)])))
@@ -86,28 +99,40 @@ extension VoteSection {
     }
 
     func ways(_ told: VoteFindings.Told) -> [Document.Block] {
-        let shown = told.groups.compactMap { group in group.findings?.stability.map { (title: group.title, ways: $0) } }
-        guard let of = shown.first?.ways.of else { return [] }
-        let numbers = words.options.indices.map { t.pointNumber(language, ["n": String($0 + 1)]) }
-        let rows = shown.map { [$0.title] + $0.ways.first.map { String($0) } }
-        let said = shown.flatMap { group -> [String] in
-            let most = group.ways.first.max() ?? 0
-            var said = words.options.indices.filter { group.ways.first[$0] == most }.map { index in
-                let alone = group.ways.alone[index]
-                let values = [
-                    "group": group.title, "point": t.pointNumber(language, ["n": String(index + 1)]).lowercased(),
-                    "x": String(most), "n": String(group.ways.of), "y": String(alone),
-                ]
-                return (alone < most ? t.staysFirstAlone : t.staysFirst)(language, values)
-            }
-            if let own = group.ways.own, !own.isEmpty {
-                said.append(t.ownWeights(language, ["group": group.title, "points": words.points(own)]))
-            }
-            return said
+        var blocks: [Document.Block] = [.heading(3, t.ways(language))]
+        let shown = told.toldGroups.compactMap { group in group.findings.flatMap { told in told.stability.map { (group.title, told.order, $0) } } }
+        let missing = told.toldGroups.filter { $0.findings?.stability == nil }.map(\.title)
+        if let of = shown.first?.2.of {
+            let numbers = words.options.indices.map { t.pointNumber(language, ["n": String($0 + 1)]) }
+            blocks += [
+                .paragraph(t.waysText(language, ["n": String(of)])), .list(shown.flatMap(ways)),
+                .table([[ReportTexts.group(language)] + numbers] + shown.map { [$0.0] + $0.2.first.map { String($0) } }),
+            ]
         }
-        return [
-            .heading(3, t.ways(language)), .paragraph(t.waysText(language, ["n": String(of)])), .list(said),
-            .table([[ReportTexts.group(language)] + numbers] + rows),
-        ]
+        if !missing.isEmpty { blocks.append(.paragraph(t.waysMissing(language, ["groups": words.names(missing)]))) }
+        return blocks
+    }
+
+    /// What comes first most often in one group, and with the group's own weights. Only what is first by Borda can *stay* so.
+    private func ways(_ group: String, order: [[Int]], _ ways: VoteFindings.Stability) -> [String] {
+        let most = ways.first.max() ?? 0
+        let firsts = words.options.indices.filter { ways.first[$0] == most }
+        var said: [String] = []
+        if firsts.count > 1, most == ways.of {
+            said.append(t.firstTogether(language, ["group": group, "points": words.points(firsts), "n": String(ways.of)]))
+        } else {
+            said += firsts.map { index in
+                let alone = ways.alone[index]
+                let stays = order.first?.contains(index) ?? false
+                let text =
+                    alone < most ? (stays ? t.staysFirstAlone : t.becomesFirstAlone) : (stays ? t.staysFirst : t.becomesFirst)
+                let values = ["group": group, "point": words.points([index]), "x": String(most), "n": String(ways.of), "y": String(alone)]
+                return text(language, values)
+            }
+        }
+        if let own = ways.own, !own.isEmpty {
+            said.append(t.ownWeights(language, ["group": group, "points": words.points(own)]))
+        }
+        return said
     }
 }

@@ -11,20 +11,24 @@ package enum Verslag {
     ) -> Document {
         let t = ReportTexts.self
         var blocks: [Document.Block] = []
+        if !findings.isIntact { blocks.append(.box([.paragraph(t.notIntact(language))])) }
         if findings.isRehearsal {
             blocks.append(.box([.heading(2, t.rehearsalTitle(language)), .paragraph(t.rehearsal(language))]))
         }
         if !findings.hasEnded { blocks.append(.box([.paragraph(t.notEnded(language))])) }
         blocks.append(.paragraph(findings.summary))
+        let hasStelling = findings.steps.contains { $0.part == .stelling }
+        let hasVote = findings.steps.contains { $0.vote != nil }
+        let whatNot = hasVote && !hasStelling ? t.whatNotVote : t.whatNot
         blocks += [
             .heading(2, t.what(language)),
-            .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(t.whatNot(language)),
+            .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(whatNot(language)),
         ]
         blocks += course(findings, language) + factsheet(findings, language)
         let steps = findings.steps
         let votes = steps.filter { $0.vote != nil }
         // A session that only weighs has no stellingen to explain.
-        if votes.isEmpty || steps.contains(where: { $0.part == .stelling }) {
+        if !hasVote || hasStelling {
             blocks += [.heading(2, t.found(language)), .paragraph(t.foundText(language))]
         }
         for (index, step) in steps.filter({ $0.part == .stelling }).enumerated() {
@@ -39,7 +43,7 @@ package enum Verslag {
         blocks += part(.closing, t.closing, steps, findings.isRehearsal, language)
         // They stand with an outcome, where there is one.
         if !votes.contains(where: \.hasOutcome) { blocks += considerations(2, t.considerations(language), language) }
-        blocks += method(language, hasVote: !votes.isEmpty)
+        blocks += method(language, hasVote: hasVote, hasStelling: hasStelling || !hasVote)
         return Document(
             title: (findings.isRehearsal ? t.titleRehearsal : t.title)(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
     }
@@ -60,8 +64,8 @@ package enum Verslag {
         let steps = steps.filter { $0.part == part && ((part != .open && part != .proposals) || !$0.quotes.isEmpty || !$0.followUps.isEmpty || $0.hasOwnFollowUps) }
         guard !steps.isEmpty else { return [] }
         return [.heading(2, heading(language))] + steps.flatMap { step in
-            // A step named as its part needs no second heading.
-            (step.title == heading(language) ? [] : [.heading(3, step.title)]) + [.paragraph(step.text)]
+            // A step named as its part needs no second heading, in whichever language it has its name.
+            (Language.allCases.contains { step.title == heading($0) } ? [] : [.heading(3, step.title)]) + [.paragraph(step.text)]
                 + (step.points.isEmpty ? [] : [.list(step.points)]) + Spoken.blocks(step, isRehearsal, language)
         }
     }

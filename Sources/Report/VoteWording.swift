@@ -86,11 +86,19 @@ struct VoteWording {
         return (number < 0 ? "−" : "") + String(magnitude / 100) + (language == .nl ? "," : ".") + decimals
     }
 
-    /// The limits 0.8 and 0.667 are Krippendorff's (Content Analysis, 2004, 11.4.2); those below are only words.
+    /// Alpha as the gate tells it: its two ends are open (`Gate.alpha`).
+    func alpha(_ number: Int) -> String {
+        if number >= Self.alphaTop { return t.alphaOrMore(language, ["n": hundredths(Self.alphaTop)]) }
+        return number <= 0 ? t.alphaOrLess(language, ["n": "0"]) : hundredths(number)
+    }
+
+    /// From here up the gate tells no more than that.
+    private static let alphaTop = 60
+
+    /// Only words: a scale has no meaning of its own above what is told.
     func closeness(_ alpha: Int) -> String {
         switch alpha {
-        case 80...: t.alphaHigh(language)
-        case 67...: t.alphaGood(language)
+        case Self.alphaTop...: t.alphaGood(language)
         case 30...: t.alphaSome(language)
         case 1...: t.alphaLow(language)
         default: t.alphaNone(language)

@@ -11,6 +11,9 @@ package enum ReportTexts {
     package static let rehearsal = Text(
         nl: "Er deden geen mensen mee aan deze sessie. Wat hier gezegd wordt, zijn citaten uit het rapport SamenSpraak fase 2. De antwoorden zijn door de computer getrokken, of komen uit een bestand met antwoorden van een heel ander gesprek. Lees dit als voorbeeld, niet als uitkomst.",
         en: "No people took part in this session. What is said here are quotes from the report SamenSpraak fase 2. The answers were drawn by the computer, or come from a file with the answers of quite another conversation. Read this as an example, not as a result.")
+    package static let notIntact = Text(
+        nl: "Let op: dit bestand is niet meer zoals het was. Gebruik deze uitkomst niet. Kijk het bestand na met: rondetafel verify SESSIE",
+        en: "Take care: this file is no longer as it was. Do not use this outcome. Check the file with: rondetafel verify SESSION")
     package static let notEnded = Text(
         nl: "Deze sessie is nog niet afgesloten. Dit is de stand van nu. Van een stelling staat hier pas iets als alle groepen klaar zijn met antwoorden. Citaten en doorvragen komen er pas in als de sessie gesloten is.",
         en: "This session has not been closed yet. This is how it stands now. Of a stelling something stands here only once all groups have finished answering. Quotes and doorvragen come in only once the session is closed.")
@@ -25,6 +28,9 @@ package enum ReportTexts {
     package static let whatNot = Text(
         nl: "Het is een gesprek, geen meting. Je kunt er niet uit opmaken hoeveel mensen in Nederland iets vinden. Daarom lees je woorden als ‘de meeste’ en ‘verdeeld’, en geen percentages. Wat iemand zegt, is de ervaring van die persoon.",
         en: "It is a conversation, not a measurement. It does not show how many people in the Netherlands think something. That is why you read words such as ‘most’ and ‘divided’, and no percentages. What someone says is the experience of that person.")
+    package static let whatNotVote = Text(
+        nl: "Het is een gesprek, geen meting. Je kunt er niet uit opmaken hoeveel mensen in Nederland iets vinden. Daarom staan oordelen er in woorden, zonder percentages. Cijfers staan er alleen over de telling. Wat iemand zegt, is de ervaring van die persoon.",
+        en: "It is a conversation, not a measurement. It does not show how many people in the Netherlands think something. That is why judgements stand here in words, without percentages. Figures are given of the count alone. What someone says is the experience of that person.")
     package static let course = Text(nl: "Hoe de tafel verliep", en: "How the table ran")
     package static let date = Text(nl: "Datum", en: "Date")
     package static let utc = Text(nl: "{date} (tijd in UTC: {from} tot {to})", en: "{date} (time in UTC: {from} to {to})")
@@ -55,6 +61,7 @@ package enum ReportTexts {
     package static let group = Text(nl: "Groep", en: "Group")
     package static let people = Text(nl: "Aantal mensen", en: "Number of people")
     package static let fewer = Text(nl: "minder dan {n}", en: "fewer than {n}")
+    package static let orMore = Text(nl: "{n} of meer", en: "{n} or more")
     package static let nobody = Text(nl: "niemand", en: "nobody")
     package static let together = Text(nl: "Samen", en: "Together")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
@@ -140,8 +147,14 @@ package enum ReportTexts {
         en: "There is no single solution. It takes many small steps (L2841-2848).")
     package static let method = Text(nl: "Hoe dit verslag gemaakt is", en: "How this report was made")
     package static let methodText = Text(
-        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt. Van één groep staat er alleen het woord van het grootste antwoord. Iemand die ‘pas’ zei, telt mee. Citaten staan op volgorde van het alfabet, niet van spreken. Een schuilnaam in een citaat is vervangen door [naam]. Andere namen haalt het programma niet weg: lees het verslag na voor je het deelt. Een L met een getal is een regel van het rapport, in de tekstversie.",
-        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either. All that stands here about answers went through one gate. It lets through only what gives nobody away. Of one group only the word of the largest answer is given. Who said ‘pass’ counts. Quotes stand in alphabetical order, not in the order of speaking. A pseudonym in a quote was replaced by [naam]. Other names the program does not take out: read the verslag before you share it. An L with a number is a line of the report, in its text version.")
+        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt.",
+        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either. All that stands here about answers went through one gate. It lets through only what gives nobody away.")
+    package static let methodStelling = Text(
+        nl: "Van één groep staat er bij een stelling alleen het woord van het grootste antwoord. Iemand die ‘pas’ zei, telt mee.",
+        en: "Of one group only the word of the largest answer to a stelling is given. Who said ‘pass’ counts.")
+    package static let methodQuotes = Text(
+        nl: "Citaten staan op volgorde van het alfabet, niet van spreken. Een schuilnaam in een citaat of een voorstel is vervangen door [naam]. Andere namen haalt het programma niet weg: lees het verslag na voor je het deelt. Een L met een getal is een regel van het rapport, in de tekstversie.",
+        en: "Quotes stand in alphabetical order, not in the order of speaking. A pseudonym in a quote or a proposal was replaced by [naam]. Other names the program does not take out: read the verslag before you share it. An L with a number is a line of the report, in its text version.")
     package static let numerals = Text(
         nl: "De woorden betekenen, voor k van n antwoorden (het eerste dat past, n is 7 of meer):",
         en: "The words mean, for k of n answers (the first that fits, n is 7 or more):")
@@ -166,8 +179,8 @@ package enum ReportTexts {
     package static let value = Text(nl: "Waarde", en: "Value")
     package static let meaningOf: [String: Text] = [
         "T_ROOM": Text(
-            nl: "onder zoveel antwoorden ziet een groep geen uitkomst van zichzelf",
-            en: "answers below which a room is shown no outcome of its own"),
+            nl: "bij een stelling: onder zoveel antwoorden ziet een groep geen uitkomst van zichzelf",
+            en: "with a stelling: answers below which a room is shown no outcome of its own"),
         "T_WORD": Text(
             nl: "onder zoveel antwoorden wordt een groep buiten haar eigen ruimte niet beschreven",
             en: "respondents below which a room's outcome is not described outside the room"),

@@ -97,9 +97,11 @@ extension ReportCommand {
         let events: [Recorded]
         let answers: [RoomID: [StepID: [AnswerPair]]]
         let boxes: [RoomID: [StepID: [Ballot]]]
+        /// Whether `verify` finds nothing wrong.
+        let isIntact: Bool
 
         var name: String { URL(filePath: path).deletingPathExtension().lastPathComponent }
-        var table: Programme.Table { Programme.Table(name: name, events: events, boxes: boxes) }
+        var table: Programme.Table { Programme.Table(name: name, events: events, boxes: boxes, isIntact: isIntact) }
     }
 
     /// Writes the verslag beside the session or in `folder`; returns the paths.
@@ -112,12 +114,17 @@ extension ReportCommand {
         do {
             var boxes: [RoomID: [StepID: [Ballot]]] = [:]
             for (key, ballots) in try store.boxes() { boxes[key.room, default: [:]][key.step] = ballots.map(\.ballot) }
-            return Reading(path: store.path, events: try store.events(), answers: try store.answers(), boxes: boxes)
+            // Numbers alone say too little: a ballot can be changed for another.
+            let isIntact = try Verification.problems(store, language).isEmpty
+            return Reading(
+                path: store.path, events: try store.events(), answers: try store.answers(), boxes: boxes, isIntact: isIntact)
         } catch { throw Inputs.storeFailure(error, store.path, language) }
     }
 
     private static func write(_ reading: Reading, folder: String?, formats: [String], language: Language) throws -> [String] {
-        guard let findings = SessionFindings.make(events: reading.events, answers: reading.answers, boxes: reading.boxes) else {
+        let made = SessionFindings.make(
+            events: reading.events, answers: reading.answers, boxes: reading.boxes, isIntact: reading.isIntact)
+        guard let findings = made else {
             throw Failure(.badData, ProgramTexts.notASession(language, ["path": reading.path]))
         }
         return try write(

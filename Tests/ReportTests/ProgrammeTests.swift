@@ -152,6 +152,40 @@ struct ProgrammeTests {
         }
     }
 
+    @Test("a table whose file is no longer as it was is not counted, and that is said")
+    func falsified() throws {
+        let two = [("burgers", 12, true), ("experts", 10, true)] as [(room: RoomID, ballots: Int, told: Bool)]
+        var tables = ["een", "vals", "twee"].map { Self.table($0, two, mark: String($0.first ?? "a")) }
+        tables[1].isIntact = false
+        let one = try #require(Programme.findings(tables).first)
+        #expect(one.tables == ["een", "twee"] && one.leftOut == [.init(name: "vals", why: .changed)])
+        #expect(one.rooms.map(\.people) == [.figure(24), .figure(20)])
+        for language in Language.allCases {
+            #expect(Verslag.document(one, language).markdown().contains("- " + VoteReportTexts.leftOutChanged(language, ["table": "vals"])))
+        }
+        tables.removeLast()
+        #expect(Programme.findings(tables).isEmpty)
+    }
+
+    @Test("a number of votes that a table's own verslag leaves out does not come out of that of all tables")
+    func turnout() throws {
+        let two = [("burgers", 12, true), ("experts", 10, true)] as [(room: RoomID, ballots: Int, told: Bool)]
+        var tables = [Self.table("een", two, mark: "a"), Self.table("twee", two, mark: "b")]
+        func burgers() throws -> VoteFindings.GroupTold? {
+            guard case .told(let told) = try #require(Programme.findings(tables).first).vote.standing else { return nil }
+            return told.groups[0].findings
+        }
+        #expect(try burgers()?.ballots == 24)
+        // One more was there and did not vote.
+        let seat = Seat(role: .participant, room: "burgers", number: 13)
+        let last = tables[1].events.removeLast()
+        tables[1].events.append(Recorded(sequence: last.sequence, at: last.at, event: .seatTaken(seat)))
+        tables[1].events.append(Recorded(sequence: last.sequence + 1, at: last.at, event: .arrived(seat)))
+        tables[1].events.append(Recorded(sequence: last.sequence + 2, at: last.at, event: last.event))
+        let findings = try burgers()
+        #expect(findings != nil && findings?.ballots == nil && findings?.points == nil)
+    }
+
     @Test("one table is no programme; a rehearsal and another form pool with neither")
     func apart() {
         let two = [("burgers", 12, true), ("experts", 10, true)] as [(room: RoomID, ballots: Int, told: Bool)]

@@ -50,6 +50,18 @@ struct VerslagTests {
         #expect(text == (try String(contentsOf: file, encoding: .utf8)))
     }
 
+    @Test("a step that is named as its part, in whichever language, has no second heading")
+    func oneHeading() throws {
+        for language in Language.allCases {
+            var findings = try #require(SessionFindings.make(events: Self.small().log, answers: [:]))
+            for index in findings.steps.indices where findings.steps[index].part == .firstStep {
+                findings.steps[index].title = ReportTexts.firstStep(.nl)
+            }
+            let page = Verslag.document(findings, language).markdown()
+            #expect(page.contains("## " + ReportTexts.firstStep(language) + "\n") && !page.contains("### " + ReportTexts.firstStep(.nl)))
+        }
+    }
+
     @Test("the parts stand in their order, with the gate's constants at the end")
     func order() throws {
         let headings = try Self.document(Self.small()).blocks.compactMap { block -> String? in

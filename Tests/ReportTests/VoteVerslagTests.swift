@@ -46,7 +46,7 @@ struct VoteVerslagTests {
         #expect(
             headings == [
                 "De punten", "De groepen naast elkaar", "Kansrijk en urgentie", "Gedeeld, en tegenover elkaar", "De volgorde per groep",
-                "De groepen samen", "En als je de vragen anders weegt?", "Bij het lezen van deze uitkomst", "Voorstellen",
+                "En als je de vragen anders weegt?", "De groepen samen", "Bij het lezen van deze uitkomst", "Voorstellen",
                 "Zo kun je de telling nakijken",
             ])
         let consideration = ReportTexts.consideration1(.nl)
@@ -72,10 +72,25 @@ struct VoteVerslagTests {
         }
     }
 
+    @Test("the whole mark of a box stands for programs alone")
+    func roots() throws {
+        let document = try Self.document(WeighedSamples.full())
+        let root = String(repeating: "a", count: 62) + "00"
+        #expect(document.json().contains(root) && document.csv().contains(",Burgers,\(root)\r\n"))
+        #expect(!document.markdown().contains(root) && !document.html().contains(root))
+    }
+
+    @Test("a short table stays on one page; a long one may break")
+    func printing() {
+        func html(_ rows: Int) -> String { HTML.block(.table((0..<rows).map { [String($0)] })) }
+        #expect(html(12).hasPrefix("<table class=\"short\">") && html(13).hasPrefix("<table>"))
+        #expect(HTML.style.contains(".short, tr, aside") && !HTML.style.contains("blockquote, table"))
+    }
+
     @Test("the words of the method stand in it")
     func words() throws {
         let text = try Self.document(WeighedSamples.full()).markdown()
-        for words in ["blijft eerste bij 173 van de 286 weegwijzen", "verdeeld", "gemengd", "eens", "Gedeeld:", "Tegenover elkaar:", "geen besluit"] {
+        for words in ["eerste bij 173 van de 286 weegwijzen", "verdeeld", "gemengd", "eens", "Gedeeld:", "Tegenover elkaar:", "geen besluit"] {
             #expect(text.contains(words), "\(words)")
         }
     }
@@ -93,6 +108,32 @@ struct VoteVerslagTests {
             }
             #expect(told.toldGroups.allSatisfy { $0.findings?.ballots == nil && $0.findings?.points == nil })
         }
+    }
+
+    @Test("where one or two did not vote no figure beside the people says so, nor anything that it can be worked out from", arguments: [12, 11, 10, 9])
+    func turnout(votes: Int) throws {
+        var table = WeighedTable(.phase3, rooms: [("a", "A", 12), ("b", "B", 12)])
+        table.close([votes, 12])
+        var random = Chance(seed: 5)
+        var outcome = Outcomes.random(.phase3, [("a", .figures), ("b", .figures)], using: &random)
+        outcome.groups[0].findings?.ballots = votes < 10 ? nil : votes
+        if votes < 10 { outcome.groups[0].findings?.order.points = nil }
+        outcome.groups[1].findings?.ballots = 12
+        let turned = outcome.overall.map { Array($0.order.reversed()) }
+        outcome.overall?.pooled = turned
+        table.reveal(outcome)
+        table.apply(.ended)
+        let vote = try WeighedSamples.vote(table)
+        #expect(vote.boxes.map(\.ballots) == [votes == 12 ? .figure(12) : votes == 9 ? .fewer : .orMore, .figure(12)])
+        guard case .told(let told) = vote.standing else {
+            Issue.record("told")
+            return
+        }
+        #expect((told.groups[0].findings?.ballots == nil) == (votes < 12) && (told.groups[0].findings?.points == nil) == (votes < 12))
+        #expect(told.groups[1].findings?.points != nil)
+        if votes > 9 { #expect((told.overall?.shares == nil) == (votes < 12) && (told.overall?.pooled == nil) == (votes < 12)) }
+        let page = try Self.document(table).markdown()
+        #expect(page.contains("| A | 10 of meer |") == (votes == 11 || votes == 10))
     }
 
     @Test("a proposal stands once, in the order of the alphabet, without its group, its maker or a count")
@@ -143,6 +184,19 @@ struct VoteVerslagTests {
         #expect(told.groups.map(\.title) == ["A", "B"] && !told.isEmpty)
         #expect(try WeighedSamples.vote(table).standing == .uncounted)
         #expect(try WeighedSamples.vote(table, boxes: ["a": boxes["a"] ?? [:]]).standing == .uncounted)
+    }
+
+    @Test("a file that is no longer as it was says so first, in every form")
+    func falsified() throws {
+        let table = WeighedSamples.full()
+        for language in Language.allCases {
+            let warning = ReportTexts.notIntact(language)
+            #expect(try !Self.document(table, language).markdown().contains(warning))
+            let findings = try #require(SessionFindings.make(events: table.log, answers: [:], isIntact: false))
+            let document = Verslag.document(findings, language)
+            #expect(document.blocks.first == .box([.paragraph(warning)]))
+            for text in [document.markdown(), document.html(), document.json()] { #expect(text.contains(warning)) }
+        }
     }
 
     @Test("nobody voted: that is all it says")

@@ -16,6 +16,8 @@ enum WeighedSamples {
         table.close([12, 10, 8, 4])
         let shown: [Outcomes.Shown] = [.figures, .figures, .words, .withheld]
         var outcome = Outcomes.random(.phase3, zip(four.map(\.0), shown).map { ($0, $1) }, using: &random)
+        outcome.groups[0].findings?.ballots = 12
+        outcome.groups[1].findings?.ballots = 10
         outcome.groups[0].findings?.order = OrderFinding(
             borda: [["kennis"], ["partners", "omgang"], ["mental-load"], ["handvatten"]], points: [50, 40, 50, 36, 64],
             schulze: [["partners"], ["kennis"], ["omgang", "mental-load"], ["handvatten"]], methodDecides: true)

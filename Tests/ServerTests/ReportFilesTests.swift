@@ -17,8 +17,9 @@ struct ReportFilesTests {
         get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path + "/uit").sorted() }
     }
 
-    /// A session in which twelve people of two groups voted, shown and ended; `seed` draws the ballots.
-    private func session(_ name: String, seed: UInt64, ended: Bool = true) throws -> String {
+    /// A session in which twelve people of two groups voted, shown and ended; `seed` draws the ballots. `falsified`: in the
+    /// file the ballot of one is another than was sealed and counted; the numbers are the same.
+    private func session(_ name: String, seed: UInt64, ended: Bool = true, falsified: Bool = false) throws -> String {
         let path = folder.path + "/\(name).rondetafel"
         let script = Sample.voting(seats: 12)
         let codes = Dictionary(uniqueKeysWithValues: script.seats.map { ($0, "CODE-\($0.name)") })
@@ -45,7 +46,9 @@ struct ReportFilesTests {
                 changes.append(
                     .put(
                         room: room, step: "weging",
-                        BoxedBallot(seal: Hex.encode(seal), opening: Hex.encode(opening), ballot: ballot), replacing: nil))
+                        BoxedBallot(
+                            seal: Hex.encode(seal), opening: Hex.encode(opening),
+                            ballot: falsified && room == Sample.b && number == 12 ? Ballot(ranking: [["kennis"]]) : ballot), replacing: nil))
                 leaves.append(seal)
                 ballots.append(ballot)
             }
@@ -72,6 +75,19 @@ struct ReportFilesTests {
         #expect(text.contains("](programma.verslag.2.svg)") && text.contains("| Werkgevers | 24 |"))
         let one = try String(contentsOfFile: folder.path + "/uit/een.verslag.md", encoding: .utf8)
         #expect(one.contains("| Werkgevers | 12 |") && !one.contains("CODE-"))
+    }
+
+    @Test("a ballot that was changed for another: the verslag says so first, and the one of all tables leaves it out")
+    func falsified() async throws {
+        let paths = [try session("een", seed: 1), try session("vals", seed: 2, falsified: true), try session("twee", seed: 3)]
+        let result = try await ProgramTests.run(["report"] + paths + ["--out", folder.path + "/uit", "--format", "md"])
+        #expect(result.code == 0, "\(result.errors)")
+        func text(_ name: String) throws -> String { try String(contentsOfFile: folder.path + "/uit/\(name).verslag.md", encoding: .utf8) }
+        let warning = "Let op: dit bestand is niet meer zoals het was. Gebruik deze uitkomst niet."
+        #expect(try text("vals").split(separator: "\n").dropFirst().first?.hasPrefix("> " + warning) == true)
+        #expect(try !text("een").contains(warning) && !text("twee").contains(warning))
+        #expect(try text("programma").contains("- vals telt niet mee: dat bestand is niet meer zoals het was."))
+        #expect(try text("programma").contains("| Werkgevers | 24 |"))
     }
 
     @Test("--name, one session twice, svg alone, a session that still runs")
