@@ -14,11 +14,16 @@ package struct BallotDrawer: Codable, Hashable, Sendable {
         var isTaken = false
     }
 
+    struct Check: Codable, Hashable, Sendable {
+        var isIn: Bool
+        var seal: BoxSeal?
+    }
+
     private(set) var drafts: [StepID: Ballot] = [:]
     /// By step, the oldest first; with more than one any of them may lie in the box.
     private(set) var slips: [StepID: [Slip]] = [:]
-    /// What the check at closing found.
-    private(set) var checked: [StepID: Bool] = [:]
+    /// What the check at closing found, and of which box.
+    private(set) var checked: [StepID: Check] = [:]
     /// Steps whose slip is to be kept after the check.
     private(set) var keeps: Set<StepID> = []
 
@@ -44,7 +49,10 @@ package struct BallotDrawer: Codable, Hashable, Sendable {
         let opening = try SecureRandom.bytes(Commitment.openingLength)
         let seal = Commitment.of(
             session: session, question: Commitment.question(room: room, step: step), opening: opening, ballot: ballot)
-        let earlier = (slips[step] ?? []).suffix(CastBallot.replacesLimit).map(\.commitment)
+        // The one that the server has is always named, however many were refused since.
+        let taken = (slips[step] ?? []).filter(\.isTaken).suffix(1)
+        let open = (slips[step] ?? []).filter { !$0.isTaken }.suffix(CastBallot.replacesLimit - 1)
+        let earlier = (taken + open).map(\.commitment)
         let slip = Slip(ballot: ballot, opening: Hex.encode(opening), commitment: Hex.encode(seal))
         slips[step, default: []].append(slip)
         drafts[step] = ballot
@@ -65,8 +73,8 @@ package struct BallotDrawer: Codable, Hashable, Sendable {
     func candidates(_ step: StepID) -> [Slip] { (slips[step] ?? []).reversed() }
 
     /// The box is closed and was looked into: r is forgotten unless its person asked to keep it.
-    mutating func settle(_ step: StepID, isIn: Bool) {
-        checked[step] = isIn
+    mutating func settle(_ step: StepID, isIn: Bool, seal: BoxSeal?) {
+        checked[step] = Check(isIn: isIn, seal: seal)
         drafts[step] = nil
         if isIn, !keeps.contains(step) { slips[step] = nil }
     }

@@ -75,7 +75,12 @@ extension ClientConnection {
             )
         }
         guard isVoter else { return }
-        if let known { return tell(step, known ? .included : .missing) }
+        let seal = state.withLock { $0.watch.seals[step] }
+        if let known {
+            // Another box than the one that was looked into before.
+            if known.isIn, known.seal != seal || !isRight { return fail(step) }
+            return tell(step, known.isIn ? .included : .missing)
+        }
         guard isRight else { return fail(step) }
         guard let first else { return }
         ask(step, first.commitment)
@@ -90,6 +95,22 @@ extension ClientConnection {
             return (frame, state.isWelcomed ? state.channel : nil)
         }
         if let channel { write(frame, to: channel) }
+        patience(frame.id)
+    }
+
+    /// A server that says nothing is no server that has the ballot: after half a minute of a standing line the alarm
+    /// is raised.
+    private func patience(_ id: String) {
+        group.next().scheduleTask(in: .seconds(settings.proofSeconds)) { [self] in
+            let (step, stands) = state.withLock { ($0.isOver ? nil : $0.proofs[id]?.step, $0.isWelcomed) }
+            guard let step else { return }
+            guard stands else { return patience(id) }
+            state.withLock { state in
+                state.proofs[id] = nil
+                state.pending.removeAll { $0.id == id }
+            }
+            fail(step)
+        }
     }
 
     func received(_ inclusion: ServerFrame.Inclusion, _ id: String) {
@@ -104,13 +125,18 @@ extension ClientConnection {
             state.forgotten[step] = state.drawer.candidates(step).first { $0.commitment == commitment }
         }
         change { $0.taken(commitment, step) }
-        change { $0.settle(step, isIn: true) }
+        change { $0.settle(step, isIn: true, seal: seal) }
         tell(step, .included)
     }
 
     /// There is no proof of this one. Of a vote that was changed while the line broke the one before may lie there.
-    func refusedProof(_ id: String) -> Bool {
+    func refusedProof(_ id: String, _ code: String) -> Bool {
         guard let (step, commitment) = state.withLock({ $0.proofs.removeValue(forKey: id) }) else { return false }
+        // Too fast, or without storage for a moment: that says nothing of the box.
+        guard code == WireFault.notInBox.rawValue else {
+            group.next().scheduleTask(in: .seconds(1)) { [self] in if !isOver { ask(step, commitment) } }
+            return true
+        }
         let slips = state.withLock { $0.drawer.candidates(step) }
         guard let index = slips.firstIndex(where: { $0.commitment == commitment }) else { return true }
         if !slips[index].isTaken, let next = slips.dropFirst(index + 1).first {
@@ -125,7 +151,8 @@ extension ClientConnection {
     }
 
     private func fail(_ step: StepID) {
-        change { $0.settle(step, isIn: false) }
+        let seal = state.withLock { $0.watch.seals[step] }
+        change { $0.settle(step, isIn: false, seal: seal) }
         send(.raiseAlarm(step: step))
         tell(step, .missing)
     }

@@ -14,8 +14,8 @@ package final class ClientConnection: Sendable {
     private let host: String
     private let port: Int
     private let pin: [UInt8]
-    private let settings: ClientSettings
-    private let group: any EventLoopGroup
+    let settings: ClientSettings
+    let group: any EventLoopGroup
     let state: Mutex<State>
     let news: AsyncStream<ClientNews>.Continuation
     /// Called on another thread with the token of a first welcome, before the server hears that it arrived.
@@ -43,6 +43,8 @@ package final class ClientConnection: Sendable {
         /// Commands that carry a ballot, by id.
         var casts: [String: (step: StepID, commitment: String)] = [:]
         var proofs: [String: (step: StepID, commitment: String)] = [:]
+        /// How often an ended session said goodbye.
+        var endings = 0
         /// Slips that were checked and are kept nowhere any more; for who asks to keep one after all.
         var forgotten: [StepID: BallotDrawer.Slip] = [:]
     }
@@ -197,7 +199,7 @@ package final class ClientConnection: Sendable {
                 settle(id)
                 // Without storage nothing is decided: it may lie in the box another time.
                 if refusal.code != WireFault.storage.rawValue { settleCast(id, isTaken: false) }
-                if refusedProof(id) { return }
+                if refusedProof(id, refusal.code) { return }
             }
             if state.withLock({ $0.isWelcomed }) { news.yield(.refused(id: id, refusal)) }
         case .pong: break
@@ -222,6 +224,10 @@ package final class ClientConnection: Sendable {
         case .wrongCode, .codeUsed, .invitationRenewed: over(.refused(refusal))
         case .unsupportedVersion: over(.otherVersion)
         case .replaced: over(.replaced)
+        // One's own ballot was not looked for yet: an ended session still answers.
+        case .sessionEnded where state.withLock({ !$0.proofs.isEmpty && $0.endings == 0 }):
+            state.withLock { $0.endings += 1 }
+            channel.close(promise: nil)
         case .sessionEnded: over(.sessionEnded)
         // The server stops, is too busy, or has no storage: it may be back.
         default: channel.close(promise: nil)

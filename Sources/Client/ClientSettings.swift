@@ -11,5 +11,8 @@ package struct ClientSettings: Sendable {
     /// Seconds without a byte after a ping before the line counts as lost.
     package var silenceSeconds: Int64 = 45
 
+    /// Seconds of a standing line without an answer to a proof before the alarm is raised.
+    package var proofSeconds: Int64 = 30
+
     package init() {}
 }

@@ -11,7 +11,11 @@ struct VoteWatch: Sendable {
     private var isRenewed = false
     /// Steps on which this person voted, as the server says.
     private(set) var voted: Set<StepID> = []
+    /// As they were shown first.
     private(set) var seals: [StepID: BoxSeal] = [:]
+    /// Boxes that were shown closed in two ways.
+    private(set) var changed: Set<StepID> = []
+    private var seated: Set<StepID> = []
 
     /// Takes in an event of this seat's room; returns the step whose box was closed by it.
     mutating func take(_ event: Event, me: Seat) -> StepID? {
@@ -29,7 +33,13 @@ struct VoteWatch: Sendable {
         case .invitationRenewed(me): isRenewed = true
         case .voted(me, let step): voted.insert(step)
         case .voteClosed(let room, let step, let seal) where room == me.room:
-            seals[step] = seal
+            guard let known = seals[step] else {
+                seals[step] = seal
+                if people.contains(me) { seated.insert(step) }
+                return step
+            }
+            // A box is closed once; the same event again (all is told anew) is looked into again.
+            if known != seal { changed.insert(step) }
             return step
         default: break
         }
@@ -39,7 +49,10 @@ struct VoteWatch: Sendable {
     /// Whether the closed box holds as many ballots as the room saw being cast, and no more than there are people; one
     /// fewer where this person did not vote.
     func isCountRight(_ step: StepID) -> Bool {
-        guard let seal = seals[step], let seen = counted[step], seal.count == seen else { return false }
-        return seal.count <= people.count - (voted.contains(step) || isRenewed ? 0 : 1)
+        guard !changed.contains(step), let seal = seals[step], let seen = counted[step], seal.count == seen else { return false }
+        return seal.count <= people.count - (isAbstainer(step) ? 1 : 0)
     }
+
+    /// Whether this person sat here when the box was closed, and did not vote.
+    private func isAbstainer(_ step: StepID) -> Bool { seated.contains(step) && !voted.contains(step) && !isRenewed }
 }

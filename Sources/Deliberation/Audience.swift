@@ -41,7 +41,7 @@ extension Event {
             .proposalWithdrawn(let room, _), .endorsementCounted(let room, _, _):
             .room(room)
         case .openTableAnswered(let seat, _), .answered(let seat, _, _, _), .recognised(let seat, _, _),
-            .quoteAllowed(let seat, _, _), .reflected(let seat, _, _), .voted(let seat, _), .proposed(let seat, _),
+            .quoteAllowed(let seat, _, _), .reflected(let seat, _, _), .voted(let seat, _), .proposed(let seat, _), .alarmed(let seat, _),
             .endorsed(let seat, _, _):
             .seat(seat)
         case .handRaised(let seat), .handLowered(let seat), .turnGiven(let seat, _, _), .turnEnded(let seat, _):

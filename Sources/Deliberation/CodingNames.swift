@@ -28,6 +28,7 @@ extension Event {
     enum VoteClosedCodingKeys: String, CodingKey { case _0 = "room", step, seal }
     enum VoteRevealedCodingKeys: String, CodingKey { case _0 = "room", step, outcome }
     enum VoteAlarmRaisedCodingKeys: String, CodingKey { case _0 = "room", step, count }
+    enum AlarmedCodingKeys: String, CodingKey { case _0 = "seat", step }
     enum ProposedCodingKeys: String, CodingKey { case _0 = "seat", proposal }
     enum ProposalAddedCodingKeys: String, CodingKey { case _0 = "room", _1 = "proposal" }
     enum ProposalWithdrawnCodingKeys: String, CodingKey { case _0 = "room", proposal }

@@ -79,6 +79,11 @@ package enum Command: Codable, Hashable, Sendable {
     case reflect(room: RoomID?, text: String)
 }
 
+extension Command {
+    /// Who has left the table may still say that the count is not right.
+    var isAlarm: Bool { if case .raiseAlarm = self { true } else { false } }
+}
+
 /// Where a room stands in the draaiboek.
 package struct Position: Codable, Hashable, Sendable {
     /// Index of the step, from 0.

@@ -48,6 +48,8 @@ package enum Event: Codable, Hashable, Sendable {
     case voteRevealed(RoomID, step: StepID, outcome: VoteOutcome)
     /// Somebody's ballot is not in the box. `count`: alarms so far.
     case voteAlarmRaised(RoomID, step: StepID, count: Int)
+    /// Who raised it; its author's alone, so that each person counts once.
+    case alarmed(Seat, step: StepID)
     /// Whose proposal it is; its author's alone.
     case proposed(Seat, proposal: ProposalID)
     case proposalAdded(RoomID, Proposal)

@@ -49,5 +49,7 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case unknownProposal = "unknown_proposal"
     /// Fewer than T_ROOM people: what they say would point at them.
     case tooFewPeople = "too_few_people"
+    /// More than one person may make in a room.
+    case tooManyProposals = "too_many_proposals"
     case numberOutOfRange = "number_out_of_range"
 }

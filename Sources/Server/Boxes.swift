@@ -27,12 +27,11 @@ struct Boxes: Sendable {
         }
     }
 
-    /// Where a seal lies, with its audit path; nil where it does not.
-    func proof(of seal: String, in box: BoxKey) -> InclusionProof? {
+    /// Where each seal of a box lies, with its audit path.
+    func proofs(in box: BoxKey) -> [String: InclusionProof] {
         let seals = seals(in: box)
-        guard let index = seals.firstIndex(of: seal) else { return nil }
         let leaves = seals.compactMap { Hex.decode($0) }
-        return MerkleTree.path(index, in: leaves).map { InclusionProof(index: index, count: leaves.count, path: $0) }
+        return Dictionary(uniqueKeysWithValues: zip(seals, MerkleTree.proofs(leaves)))
     }
 
     private func seals(in box: BoxKey) -> [String] { (ballots[box] ?? [:]).keys.sorted() }

@@ -97,6 +97,7 @@ extension SessionLoop {
         guard let code = newSecret(), let hash = batch.doors.hash(code) else { return false }
         batch.change(.renewed(seat, codeHash: hash))
         batch.drafts.removeAll { $0.seat == seat }
+        batch.ownCasts.removeAll { $0.seat == seat }
         batch.renewals.removeAll { $0.seat == seat }
         batch.renewals.append((seat, code, by, id))
         for (peer, one) in attached where one.seat == seat && !batch.isLeaving(peer) {

@@ -1,6 +1,7 @@
 import Deliberation
 import Ledger
 import Lines
+import NIOCore
 import Store
 import Views
 import Wire
@@ -24,13 +25,21 @@ extension SessionLoop {
     /// The proof of a seal in the closed box of this seat's own room.
     func prove(_ commitment: String, _ step: StepID, id: String, from peer: Peer.ID, _ batch: inout Batch) {
         guard let room = attached[peer]?.seat.room, batch.session.room(room)?.voteSeals[step] != nil,
-            let proof = batch.boxes.proof(of: commitment, in: BoxKey(room: room, step: step))
+            let proof = proofs(in: BoxKey(room: room, step: step), batch)[commitment]
         else {
             batch.replies.append(.fault(peer, id: id, .notInBox))
             return
         }
         batch.replies.append(
             .proof(peer, id: id, .init(index: proof.index, count: proof.count, path: proof.path.map { Hex.encode($0) })))
+    }
+
+    /// A closed box never changes. One that this batch closes is only looked into once that is durable.
+    private func proofs(in box: BoxKey, _ batch: Batch) -> [String: InclusionProof] {
+        if let known = proofs[box] { return known }
+        let made = batch.boxes.proofs(in: box)
+        if session.room(box.room)?.voteSeals[box.step] != nil { proofs[box] = made }
+        return made
     }
 
     // MARK: for people at plain lines
@@ -62,6 +71,8 @@ extension SessionLoop {
     /// Somebody shows with the code of their ballot that it is theirs, after a restart of the server.
     func useReceipt(_ step: StepID, code: String, from peer: Peer.ID, _ batch: Batch) {
         guard let seat = attached[peer]?.seat, let room = seat.room else { return }
+        // As people copy it: with blanks, in capitals.
+        let code = code.lowercased().filter { $0.isHexDigit }
         guard batch.session.room(room)?.voted[step]?.contains(seat) == true,
             let boxed = batch.boxes.find(opening: code, in: BoxKey(room: room, step: step))
         else { return give(.receipt(step, .unknown), to: peer) }
@@ -87,7 +98,7 @@ extension SessionLoop {
             if case .voteClosed(let room, let step, _) = one.event { (room, step) } else { nil }
         }
         guard !closed.isEmpty else { return }
-        store.shuffleBoxes()
+        shuffle()
         for (room, step) in closed {
             for (seat, votes) in own.sorted(by: { $0.key < $1.key }) where seat.room == room {
                 if let seal = votes.seals[step] {
@@ -99,6 +110,12 @@ extension SessionLoop {
                 own[seat]?.forget(step)
             }
         }
+    }
+
+    /// Tries again while somebody reads the file; stopping and opening it do it as well.
+    private func shuffle() {
+        guard !isStopped, !store.shuffleBoxes() else { return }
+        eventLoop.scheduleTask(in: .milliseconds(5 * settings.settleMilliseconds)) { self.shuffle() }
     }
 
     /// Something for the model of one person at plain lines.

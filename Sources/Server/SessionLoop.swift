@@ -20,7 +20,7 @@ final class SessionLoop: @unchecked Sendable {
     /// Codes and tokens of all seats, readable from any thread.
     let doors: Mutex<SeatDoors>
 
-    private let eventLoop: any EventLoop
+    let eventLoop: any EventLoop
     private let inbox = Mutex<[Inbound]>([])
 
     // Everything below belongs to the event loop.
@@ -32,6 +32,8 @@ final class SessionLoop: @unchecked Sendable {
     var drafts: [Seat: String] = [:]
     /// The boxes of votes; nothing in them says whose a ballot is.
     var boxes: Boxes
+    /// All proofs of a closed box, made when the first one is asked for.
+    var proofs: [BoxKey: [String: InclusionProof]] = [:]
     /// For people at plain lines.
     var own: [Seat: OwnVotes] = [:]
     /// The session's name as seals hold it: that of the file when it was made.

@@ -8,6 +8,8 @@ enum Meta: String {
     case head
     /// Set while the link between answers and seats is being cut, and once it is.
     case cut
+    /// Set by every ballot, until the file was written anew without the order in which they came.
+    case unshuffled
     /// Written over what a commit that failed may have left behind; its value means nothing.
     case settled
 

@@ -70,7 +70,10 @@ extension SessionStore {
                 try $0.execute(sql: "PRAGMA busy_timeout = \(Int(SessionStore.patience * 1000))")
             }
         }
-        return (try? vacuum()) ?? false
+        guard (try? vacuum()) == true else { return false }
+        guard (try? queue.write({ try Meta.set($0, .unshuffled, [0]) })) != nil else { return false }
+        _ = try? checkpoint()
+        return true
     }
 }
 

@@ -65,7 +65,7 @@ extension SessionStore {
         return try checkpoint()
     }
 
-    private func checkpoint() throws -> Bool {
+    func checkpoint() throws -> Bool {
         try queue.writeWithoutTransaction { db in
             // The first column says whether a reader was in the way.
             try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int? == 0 } ?? false
@@ -112,7 +112,7 @@ extension Event {
     /// Whether it links a person to what they did in private.
     var isPrivate: Bool {
         switch self {
-        case .answered, .openTableAnswered, .recognised, .proposed, .endorsed: true
+        case .answered, .openTableAnswered, .recognised, .proposed, .endorsed, .alarmed: true
         default: false
         }
     }

@@ -74,6 +74,8 @@ package final class SessionStore: Sendable {
                 // A crash may have come between the end of the session and the cut: it is made up for here.
                 if try store.needsCut { try store.cutLinks() }
                 try queue.write { try Schema.upgrade($0) }
+                // Or between a ballot and its box being made to forget the order in which they came.
+                if try store.meta(.unshuffled) == [1] { store.shuffleBoxes() }
             }
             return store
         } catch {
@@ -102,6 +104,7 @@ package final class SessionStore: Sendable {
     /// Ends the use of the file; what was committed is in it.
     package func close() throws {
         if (try? meta(.cut)) == [1] { try? finishCut() }
+        if (try? meta(.unshuffled)) == [1] { shuffleBoxes() }
         try queue.close()
         lock?.release()
     }
@@ -148,6 +151,7 @@ package final class SessionStore: Sendable {
             for draft in drafts { try SessionStore.keep(draft.text, of: draft.seat, db) }
             for change in changes { try SessionStore.make(change, db) }
             for change in ballots { try SessionStore.make(change, db) }
+            if !ballots.isEmpty { try Meta.set(db, .unshuffled, [1]) }
             return recorded
         }
     }

@@ -28,6 +28,9 @@ package enum RejectionTexts {
             en: "You voted before, and the code of that vote is not known here. Your earlier vote stands."),
         "others_voting": Text(nl: "Nog niet alle groepen zijn zo ver.", en: "Not all groups have come that far."),
         "unknown_proposal": Text(nl: "Dat voorstel is er niet.", en: "There is no such proposal."),
+        "too_many_proposals": Text(
+            nl: "Je hebt al twintig voorstellen gedaan. Trek er een in als je nog iets wilt voorstellen.",
+            en: "You have made twenty proposals already. Withdraw one if you want to propose something else."),
         "too_few_people": Text(
             nl: "Er zijn te weinig mensen in deze ruimte: het zou te zien zijn van wie het komt.",
             en: "There are too few people in this room: one could see whose it is."),

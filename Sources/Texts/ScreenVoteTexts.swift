@@ -46,7 +46,7 @@ package enum ScreenVoteTexts {
 
     // MARK: what is said in the grid
     package static let notCast = Text(
-        nl: "Nog niet gestemd. Vul rustig verder in.", en: "Not voted yet. Go on filling in at ease.")
+        nl: "Er is nu niets verstuurd. Vul rustig verder in.", en: "Nothing was sent now. Go on filling in at ease.")
     package static let whatGrid = Text(
         nl: "Dat is hier geen toets. Kies 1, 2, 3, 4 of 5; 0 is weet ik niet.",
         en: "That is no key here. Choose 1, 2, 3, 4 or 5; 0 is I do not know.")
@@ -91,7 +91,8 @@ package enum ScreenVoteTexts {
         en: "You have filled in nothing yet. An empty vote counts as a vote, but says nothing.")
     package static let sureAll = Text(nl: "Alles is ingevuld.", en: "All is filled in.")
     package static let sureBlankFine = Text(
-        nl: "Leeg laten mag. Wat leeg is, telt gewoon niet mee.", en: "Blank is fine. What is blank simply does not count.")
+        nl: "Leeg laten mag. Een leeg oordeel telt niet mee; leeg in je volgorde komt onderaan.",
+        en: "Blank is fine. A blank judgement does not count; blank in your order comes last.")
     package static let sureSame = Text(
         nl: "Deze stem is al uitgebracht. Je hebt daarna niets veranderd.",
         en: "This vote was cast already. You changed nothing since.")
@@ -179,10 +180,10 @@ package enum ScreenVoteTexts {
     package static let ballots = Text(nl: "{n} stemmen", en: "{n} votes")
     package static let groupsOf = Text(nl: "groep {from}-{to} / {n}", en: "group {from}-{to} / {n}")
     package static let tableLegend = Text(
-        nl: "Per groep: het middelste oordeel (soms twee), en of de groep het eens, gemengd of verdeeld is.",
-        en: "By group: the middle judgement (sometimes two), and whether the group is agreed, mixed or divided.")
+        nl: "Per groep: het middelste oordeel (soms twee). Vanaf tien stemmen ook of de groep het eens, gemengd of verdeeld is.",
+        en: "By group: the middle judgement (sometimes two). From ten votes also whether the group is agreed, mixed or divided.")
     package static let tooFewMeans = Text(
-        nl: "te weinig: te weinig stemmen om te tonen.", en: "too few: too few votes to show.")
+        nl: "te weinig: te weinig stemmen of oordelen om te tonen.", en: "too few: too few votes or judgements to show.")
     package static let hiddenMeans = Text(
         nl: "verborgen: dit tonen zou te veel over iemand verraden.", en: "hidden: to show this would tell too much about somebody.")
     package static let outcomePage = Text(

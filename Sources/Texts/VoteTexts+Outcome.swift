@@ -19,14 +19,14 @@ extension VoteTexts {
     package static let cellWithheld = Text(nl: "niet te tonen", en: "not to be shown")
     package static let cellJudged = Text(nl: "{words}; {numeral} gaven een oordeel", en: "{words}; {numeral} gave a judgement")
     package static let shared = Text(
-        nl: "Gedeeld: punt {points} staat bij elke groep in de bovenste twee.",
-        en: "Shared: point {points} is in the top two of every group.")
+        nl: "Gedeeld: punt {points} staat bij elke getoonde groep in de bovenste twee.",
+        en: "Shared: point {points} is in the top two of every group shown.")
     package static let sharedSeveral = Text(
-        nl: "Gedeeld: punt {points} staan bij elke groep in de bovenste twee.",
-        en: "Shared: points {points} are in the top two of every group.")
+        nl: "Gedeeld: punt {points} staan bij elke getoonde groep in de bovenste twee.",
+        en: "Shared: points {points} are in the top two of every group shown.")
     package static let sharedNone = Text(
-        nl: "Gedeeld: geen enkel punt staat bij elke groep in de bovenste twee.",
-        en: "Shared: no point is in the top two of every group.")
+        nl: "Gedeeld: geen enkel punt staat bij elke getoonde groep in de bovenste twee.",
+        en: "Shared: no point is in the top two of every group shown.")
     package static let opposed = Text(
         nl: "Tegenover elkaar: punt {point} staat bovenaan bij {first} en bij de laatste twee bij {last}.",
         en: "Opposed: point {point} comes first with {first} and among the last two with {last}.")

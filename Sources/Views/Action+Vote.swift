@@ -104,7 +104,8 @@ extension Action {
     private static func keepable(_ model: Model) -> StepID? {
         guard let step = model.vote?.step else { return nil }
         switch model.receipts[step] {
-        case .cast(_, code: nil), .included(byServer: false): return step
+        // Not while the vote is open: who reads a seal then could replace the ballot; and it would be of an earlier one.
+        case .included(byServer: false): return step
         default: return nil
         }
     }

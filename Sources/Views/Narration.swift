@@ -69,7 +69,7 @@ struct Narration {
                         name: model.name(of: contribution.seat), number: contribution.id, kind: contribution.kind),
                     text: contribution.text, isUrgent: false, at: at, room: contribution.seat.room)
             ]
-        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .alarmed, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
             .endorsementCounted:
             vote(event)
         default: sentence(for: event).map { [$0] } ?? []
@@ -149,7 +149,7 @@ struct Narration {
         case .reflected: mine(T.reflected(language))
         case .ended: line(T.ended(language), urgent: true)
         case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed, .amended, .voted,
-            .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+            .voteClosed, .voteRevealed, .voteAlarmRaised, .alarmed, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
             .endorsementCounted:
             nil
         }

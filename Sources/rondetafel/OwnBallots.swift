@@ -35,7 +35,9 @@ struct OwnBallots: Sendable {
         case .missing: return .missing
         case .unknown: return .unknown
         case .kept(let text):
-            let receipt = StateFile(code: code, kind: "\(step.rawValue).bewijs.txt")
+            // The server names the step: no name of a file but a plain word.
+            let isPlain = step.rawValue.utf8.count <= 64 && step.rawValue.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+            let receipt = StateFile(code: code, kind: "\(isPlain ? step.rawValue : "weging").bewijs.txt")
             return receipt.keep(Array(text.utf8)) ? .kept(path: receipt.path) : .unknown
         }
     }

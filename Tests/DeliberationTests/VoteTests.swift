@@ -77,9 +77,8 @@ struct VoteTests {
         #expect(advance(a) == nil)
         #expect(table.session.room(a)?.voteSeals[Self.step] != nil)
         #expect(table.refuse(Sample.person(1), cast()) == .questionClosed)
-        #expect(table.refuse(Sample.leader, .goBack(room: a, from: Position(step: 1, phase: .closed(.vote)))) == nil)
-        // Back at the text: on goes to the outcome, never into the closed vote.
-        #expect(table.session.room(a)?.phase == .present)
+        // From a closed vote the way is on, to its outcome.
+        #expect(table.refuse(Sample.leader, .goBack(room: a, from: Position(step: 1, phase: .closed(.vote)))) == .notNow)
         #expect(advance(a) == .othersVoting)
         #expect(table.refuse(Sample.leader, .skipStep(room: b, from: Position(step: 1, phase: .ask(.vote)))) == nil)
         #expect(table.session.room(b)?.voteSeals[Self.step] != nil)
@@ -150,8 +149,14 @@ struct VoteTests {
         #expect(table.refuse(Sample.person(1), .raiseAlarm(step: Self.step)) == .notNow)
         #expect(advance(a) == nil)
         for _ in 0..<9 { #expect(table.refuse(Sample.person(1), .raiseAlarm(step: Self.step)) == nil) }
-        #expect(table.session.room(a)?.voteAlarms[Self.step] == 4)
+        #expect(table.session.room(a)?.voteAlarms[Self.step] == 1)
         #expect(table.log.last?.event.audience == .room(a))
+        // Who has stopped may still say it.
+        #expect(table.refuse(Sample.person(2), .stop) == nil)
+        #expect(table.refuse(Sample.person(2), .raiseAlarm(step: Self.step)) == nil)
+        #expect(table.session.room(a)?.voteAlarms[Self.step] == 2)
+        // Not from whom.
+        #expect(table.stream(of: Sample.person(3)).allSatisfy { if case .alarmed = $0 { false } else { true } })
     }
 
     // MARK: proposals
@@ -182,6 +187,42 @@ struct VoteTests {
         #expect(table.refuse(Sample.person(1), .withdrawProposal(proposal: 2)) == .notNow)
         #expect(table.refuse(Sample.person(3), propose("   ")) == .textEmpty)
         #expect(table.refuse(Sample.person(3), .propose(option: "iets", text: ProposalText(what: "x"))) == .badBallot)
+    }
+
+    @Test("after a fresh invitation nobody learns or undoes what was done from the seat before; the counts stay")
+    mutating func renewed() {
+        reveal()
+        #expect(table.refuse(Sample.person(1), propose("Een")) == nil)
+        #expect(table.refuse(Sample.person(2), propose("Twee")) == nil)
+        #expect(table.refuse(Sample.person(1), .endorse(proposal: 2, yes: true)) == nil)
+        #expect(table.refuse(Sample.leader, .renewInvitation(seat: Sample.person(1))) == nil)
+        #expect(table.refuse(Sample.person(1), .withdrawProposal(proposal: 1)) == .notYours)
+        #expect(table.refuse(Sample.person(1), .endorse(proposal: 2, yes: false)) == nil)
+        #expect(table.session.room(a)?.endorsements[2] == 1)
+        #expect(table.refuse(Sample.person(1), .endorse(proposal: 2, yes: true)) == nil)
+        #expect(table.session.room(a)?.endorsements[2] == 2)
+        #expect(table.refuse(Sample.person(1), .endorse(proposal: 1, yes: true)) == nil)
+    }
+
+    @Test("one person cannot fill the room with proposals")
+    mutating func manyProposals() {
+        reveal()
+        for number in 1...Proposal.limit { #expect(table.refuse(Sample.person(1), propose("Voorstel \(number)")) == nil) }
+        #expect(table.refuse(Sample.person(1), propose("Nog een")) == .tooManyProposals)
+        #expect(table.refuse(Sample.person(2), propose("Van mij")) == nil)
+    }
+
+    @Test("a room whose people come after the outcome votes no more: nobody would count it")
+    func afterTheOutcome() {
+        var table = Table(Sample.voteScript())
+        table.come(Sample.leader)
+        for number in 1...3 { table.come(Sample.person(number)) }
+        func from(_ room: RoomID) -> Position { table.session.room(room)?.position ?? Position(step: 0, phase: .present) }
+        for _ in 0..<5 { #expect(table.refuse(Sample.leader, .advance(room: a, from: from(a))) == nil) }
+        for number in 1...3 { table.come(Sample.person(number, b)) }
+        for _ in 0..<3 { #expect(table.refuse(Sample.leader, .advance(room: b, from: from(b))) == nil) }
+        #expect(table.session.room(b)?.phase == .revealed(.vote))
+        #expect(table.session.room(b)?.voteSeals.isEmpty == true)
     }
 
     @Test("shared proposals reach the other group once, without whose they are, and never before its outcome")

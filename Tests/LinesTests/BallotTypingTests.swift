@@ -272,6 +272,11 @@ struct BallotTypingTests {
         all.type("stem ja", me)
         #expect(all.type("bewijs", me).first == "* " + ViewTexts.notNow(.nl, ["word": "bewijs"]))
         all.take(.receipt("weging", .cast(Ballot(), code: nil)), me)
+        // Not before the box is closed: the ballot may still be changed.
+        #expect(all.type("bewijs", me).first == "* " + ViewTexts.notNow(.nl, ["word": "bewijs"]))
+        all.take(.receipt("weging", .included(byServer: true)), me)
+        #expect(all.type("bewijs", me).first == "* " + ViewTexts.notNow(.nl, ["word": "bewijs"]))
+        all.take(.receipt("weging", .included(byServer: false)), me)
         #expect(all.type("bewijs", me).first == "* " + VoteTexts.sureReceipt.nl)
         guard var lines = all.people[me] else { return }
         #expect(lines.receive(.bytes(Array("ja".utf8))).effects == [.keepReceipt("weging")])

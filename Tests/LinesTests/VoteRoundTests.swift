@@ -161,7 +161,7 @@ struct VoteRoundTests {
         * Je stem zit erin. Dat zegt de server; je eigen computer kan dat zonder het programma niet nakijken.
         * De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.
         * Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.
-        * Gedeeld: punt 2 staat bij elke groep in de bovenste twee.
+        * Gedeeld: punt 2 staat bij elke getoonde groep in de bovenste twee.
         * Alles lezen? Typ: uitkomst.
         > voorstel 2 Een weekschema op de koelkast
         * Wie zet de eerste stap? (Mag leeg blijven.)
@@ -197,7 +197,7 @@ struct VoteRoundTests {
         * [werknemers] De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
         * [werkgevers] De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.
         * [werkgevers] Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.
-        * [werkgevers] Gedeeld: punt 2 staat bij elke groep in de bovenste twee.
+        * [werkgevers] Gedeeld: punt 2 staat bij elke getoonde groep in de bovenste twee.
         * [werkgevers] Alles lezen? Typ: uitkomst.
         * [werknemers] De uitkomst van de weging is nu ook hier te lezen.
         * [werkgevers] Nieuw voorstel bij punt 2, (H)erkenning voor de mental load:
@@ -218,7 +218,7 @@ struct VoteRoundTests {
         * Notitie voor jou: geheime notitie
         * De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
         * Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.
-        * Gedeeld: punt 2 staat bij elke groep in de bovenste twee.
+        * Gedeeld: punt 2 staat bij elke getoonde groep in de bovenste twee.
         * De stap: nog 10 min.
         * De uitkomst staat er, en mensen kunnen voorstellen doen. Verder opent het gesprek. Begin bij de verschillen: waarom kiest de ene groep anders dan de andere?
         * Typ: samen (alle ruimtes die hier staan), of: verder (alleen deze ruimte).

@@ -41,6 +41,28 @@ struct VoteWatchTests {
         #expect(!Self.watch([1], closedWith: 1).isCountRight("iets"))
     }
 
+    @Test("who comes in after the closing sat nowhere then: no alarm")
+    func late() {
+        var watch = VoteWatch()
+        let seal = BoxSeal(count: 2, root: String(repeating: "a", count: 64))
+        for event: Event in [
+            .seatTaken(Sample.person(2)), .seatTaken(Sample.person(3)),
+            .stepEntered(Sample.a, index: 0, of: 1, step: Sample.voteScript().steps[1]), .phaseEntered(Sample.a, .ask(.vote)),
+            .progressed(Sample.a, answered: 2, of: 2), .voteClosed(Sample.a, step: Self.step, seal: seal),
+            .seatTaken(Self.me),
+        ] { _ = watch.take(event, me: Self.me) }
+        #expect(watch.isCountRight(Self.step))
+    }
+
+    @Test("a box that is shown closed a second time, with another root, is not right any more")
+    func twice() {
+        var watch = Self.watch([1, 2], closedWith: 2)
+        let seal = BoxSeal(count: 2, root: String(repeating: "b", count: 64))
+        #expect(watch.take(.voteClosed(Sample.a, step: Self.step, seal: seal), me: Self.me) == Self.step)
+        #expect(!watch.isCountRight(Self.step))
+        #expect(watch.seals[Self.step]?.root.first == "a")
+    }
+
     @Test("whoever came in with a fresh invitation may sit where somebody voted")
     func renewed() {
         #expect(Self.watch([2, 3, 3], closedWith: 3, before: [.invitationRenewed(Self.me)]).isCountRight(Self.step))

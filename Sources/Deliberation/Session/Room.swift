@@ -38,6 +38,8 @@ package struct Room: Hashable, Sendable {
     package internal(set) var voteSeals: [StepID: BoxSeal] = [:]
     package internal(set) var voteOutcomes: [StepID: VoteOutcome] = [:]
     package internal(set) var voteAlarms: [StepID: Int] = [:]
+    /// Who raised an alarm; a client holds its own person's only.
+    package internal(set) var alarmedBy: [StepID: Set<Seat>] = [:]
     /// Proposals by number, those that came from other groups too; withdrawn ones are gone.
     package internal(set) var proposals: [Proposal] = []
     package internal(set) var proposalCount = 0

@@ -18,7 +18,7 @@ extension Session {
         case .floorModeSet, .handRaised, .handLowered, .turnGiven, .turnExtended, .turnEnded, .said, .recognised,
             .recognitionCounted, .followUpAsked, .summarised, .quoteAsked, .quoteAllowed:
             applyFloor(event, at: at)
-        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
+        case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .alarmed, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
             .endorsementCounted:
             applyVote(event)
         case .announced(let room, let text): announcements.append(Announcement(room: room, text: text, at: at))
@@ -63,6 +63,13 @@ extension Session {
             if let id = seat.room { rooms[id]?.floor.queue.removeAll { $0 == seat } }
         case .invitationRenewed(let seat):
             attendees[seat]?.heldFrom = seat.room.flatMap { rooms[$0]?.contributions.count } ?? 0
+            // What was marked and proposed in private becomes nobody's; the counts stay.
+            if let id = seat.room, var room = rooms[id] {
+                for number in room.endorsedBy.keys { room.endorsedBy[number]?.remove(seat) }
+                for number in room.recognisedBy.keys { room.recognisedBy[number]?.remove(seat) }
+                room.proposedBy = room.proposedBy.filter { $0.value != seat }
+                rooms[id] = room
+            }
         case .fellBelowMinimum(let room): rooms[room]?.belowMinimum = true
         case .roseToMinimum(let room): rooms[room]?.belowMinimum = false
         default: break

@@ -6,6 +6,8 @@ extension Session {
         case .voteClosed(let id, let step, let seal): rooms[id]?.voteSeals[step] = seal
         case .voteRevealed(let id, let step, let outcome): rooms[id]?.voteOutcomes[step] = outcome
         case .voteAlarmRaised(let id, let step, let count): rooms[id]?.voteAlarms[step] = count
+        case .alarmed(let seat, let step):
+            if let id = seat.room { rooms[id]?.alarmedBy[step, default: []].insert(seat) }
         case .proposed(let seat, let proposal):
             if let id = seat.room { rooms[id]?.proposedBy[proposal] = seat }
         case .proposalAdded(let id, let proposal):

@@ -21,7 +21,7 @@ extension Session {
             case .ask(let moment), .closed(let moment):
                 // One question is published once: what was revealed is never asked again. A closed box stays closed.
                 moment == .vote
-                    ? room.voteSeals[step.id] == nil : !room.isPublished(Question(step: step.id, moment: moment))
+                    ? room.voteSeals[step.id] == nil && !rooms.values.contains { $0.voteOutcomes[step.id] != nil } : !room.isPublished(Question(step: step.id, moment: moment))
             case .present, .revealed, .talk: true
             }
         }
@@ -58,8 +58,8 @@ extension Session {
 
     /// Back to the last phase where people can be again: never into a question that was published.
     func goBack(_ room: Room, _ context: Context) -> Decision {
-        // An open vote ends in one way: it is closed.
-        guard let step = room.step, room.phase != .ask(.vote) else { return .failure(.notNow) }
+        // An open vote ends in one way, it is closed; and from a closed one the way is on, to its outcome.
+        guard let step = room.step, room.phase != .ask(.vote), room.phase != .closed(.vote) else { return .failure(.notNow) }
         let events = leave(room, context)
         let phases = step.kind.phases
         let here = phases.firstIndex(of: room.phase) ?? 0

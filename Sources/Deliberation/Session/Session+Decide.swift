@@ -22,7 +22,7 @@ extension Session {
         guard !isEnded else { return .failure(.sessionEnded) }
         guard script.seats.contains(seat), let attendee = attendees[seat] else { return .failure(.unknownSeat) }
         // Who stopped takes part in nothing until they come in again, whatever their connection still sends.
-        guard attendee.presence != .stopped || command == .stop else { return .failure(.stopped) }
+        guard attendee.presence != .stopped || command == .stop || command.isAlarm else { return .failure(.stopped) }
         switch seat.role {
         case .participant:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }

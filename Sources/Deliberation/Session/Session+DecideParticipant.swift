@@ -132,7 +132,7 @@ extension Session {
         guard marks.contains(seat) != yes else { return .success([]) }
         return .success([
             .recognised(seat, contribution: id, yes: yes),
-            .recognitionCounted(room.id, contribution: id, count: max(0, marks.count + (yes ? 1 : -1))),
+            .recognitionCounted(room.id, contribution: id, count: max(0, (room.recognitions[id] ?? 0) + (yes ? 1 : -1))),
         ])
     }
 

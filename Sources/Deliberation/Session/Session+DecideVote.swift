@@ -45,10 +45,12 @@ extension Session {
 
     func raiseAlarm(_ step: StepID, by seat: Seat, in room: Room) -> Decision {
         guard room.voteSeals[step] != nil else { return .failure(.notNow) }
-        // One for each person who has voted at most, so that it cannot be used to make a noise.
-        let count = room.voteAlarms[step] ?? 0
-        guard count < max(1, participants(of: room.id).count) else { return .success([]) }
-        return .success([.voteAlarmRaised(room.id, step: step, count: count + 1)])
+        // Once a person, so that nobody can make it look as if everybody's were missing.
+        guard room.alarmedBy[step]?.contains(seat) != true else { return .success([]) }
+        return .success([
+            .alarmed(seat, step: step),
+            .voteAlarmRaised(room.id, step: step, count: (room.voteAlarms[step] ?? 0) + 1),
+        ])
     }
 
     // MARK: proposals
@@ -56,6 +58,7 @@ extension Session {
     func propose(_ option: OptionID, _ text: ProposalText, by seat: Seat, in room: Room) -> Decision {
         guard room.takesProposals, let form = room.step?.form else { return .failure(.notNow) }
         guard form.option(option) != nil else { return .failure(.badBallot) }
+        guard room.proposedBy.values.count(where: { $0 == seat }) < Proposal.limit else { return .failure(.tooManyProposals) }
         return text.checked().map { text in
             let id = room.proposalCount + 1
             return [.proposalAdded(room.id, Proposal(id: id, option: option, text: text)), .proposed(seat, proposal: id)]
@@ -80,7 +83,7 @@ extension Session {
         guard marks.contains(seat) != yes else { return .success([]) }
         return .success([
             .endorsed(seat, proposal: id, yes: yes),
-            .endorsementCounted(room.id, proposal: id, count: max(0, marks.count + (yes ? 1 : -1))),
+            .endorsementCounted(room.id, proposal: id, count: max(0, (room.endorsements[id] ?? 0) + (yes ? 1 : -1))),
         ])
     }
 

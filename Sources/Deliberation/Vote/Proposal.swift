@@ -11,6 +11,9 @@ package struct Proposal: Codable, Hashable, Sendable {
     /// Whether it came from another group; nobody but the facilitators reads from which.
     package var isShared: Bool
 
+    /// Proposals that one person may have standing in a room.
+    package static let limit = 20
+
     package struct Origin: Codable, Hashable, Sendable {
         package var room: RoomID
         package var id: ProposalID
