@@ -44,6 +44,49 @@ struct CheatTests {
         return (receipts, alarms)
     }
 
+    @Test("it answers nothing when it is asked for the proof, or tells of another box afterwards")
+    func silentOrChanging() async throws {
+        let stage = try await Stage(script: Sample.voteScript())
+        let isAsked = Mutex<Set<String>>([])
+        let mute = Sample.person(2)
+        let trick = CheatingServer.Trick(
+            fromClient: { frame, seat in
+                if case .proof(let id, _, _) = frame, seat == mute { isAsked.withLock { _ = $0.insert(id) } }
+                return frame
+            },
+            fromServer: { frame, seat in
+                if case .proof(let id, _) = frame, isAsked.withLock({ $0.contains(id) }) { return .pong(id: id) }
+                // What the lead says to the room becomes another closing of the same box.
+                if case .event(let number, let at, .announced) = frame, seat == Self.victim {
+                    let other = BoxSeal(count: 3, root: Self.stray)
+                    return .event(sequence: number, at: at, .voteClosed(Sample.a, step: Self.step, seal: other))
+                }
+                return frame
+            })
+        let cheat = try await CheatingServer(stage, trick: trick)
+        let lead = try stage.person(Sample.leader, prefix: "l")
+        try await lead.arrive()
+        var voters: [Seat: Person] = [:]
+        for number in 1...3 {
+            let seat = Sample.person(number)
+            let person = try stage.person(seat, prefix: "p\(number)", port: cheat.port, proofSeconds: seat == mute ? 1 : 300)
+            try await person.arrive()
+            voters[seat] = person
+        }
+        for _ in 0..<3 { try await VoteTests.together(lead) }
+        for person in voters.values { try await VoteTests.cast(Ballot(ranking: [["kennis"]]), by: person) }
+        try await VoteTests.together(lead)
+        try await voters[mute]?.wait { $0.receipts[Self.step] == .missing }
+        try await voters[Self.victim]?.wait { $0.receipts[Self.step] == .included }
+        try await lead.perform(.announce(room: Sample.a, text: "Dag."))
+        try await voters[Self.victim]?.wait { $0.receipts[Self.step] == .missing }
+        try await lead.wait { ($0.session.room(Sample.a)?.voteAlarms[Self.step] ?? 0) == 2 }
+        for person in voters.values { person.connection.stop() }
+        lead.connection.stop()
+        await cheat.close()
+        await stage.close()
+    }
+
     @Test("an honest server in the same place: nobody is alarmed")
     func honest() async throws {
         let result = try await Self.play(CheatingServer.Trick())

@@ -44,11 +44,12 @@ final class Stage: Sendable {
 
     /// `port`: of something that stands between, else the server's.
     func person(
-        _ seat: Seat, token: String? = nil, prefix: String = "x", ballots: BallotDrawer = BallotDrawer(), port: Int? = nil
+        _ seat: Seat, token: String? = nil, prefix: String = "x", ballots: BallotDrawer = BallotDrawer(), port: Int? = nil,
+        proofSeconds: Int64 = 300
     ) throws -> Person {
         Person(
             port: port ?? server.port, pin: identity.pinBytes, code: made[seat]?.code, token: token, prefix: prefix,
-            group: group, ballots: ballots)
+            group: group, ballots: ballots, proofSeconds: proofSeconds)
     }
 
     func close() async {
@@ -80,12 +81,13 @@ final class Person: @unchecked Sendable {
 
     init(
         port: Int, pin: [UInt8], code: String?, token: String?, prefix: String, group: any EventLoopGroup,
-        ballots: BallotDrawer = BallotDrawer()
+        ballots: BallotDrawer = BallotDrawer(), proofSeconds: Int64 = 300
     ) {
         let (stream, continuation) = AsyncStream.makeStream(of: ClientNews.self)
         news = stream.makeAsyncIterator()
         var settings = ClientSettings()
         settings.firstAttempts = 2
+        settings.proofSeconds = proofSeconds
         connection = ClientConnection(
             host: "127.0.0.1", port: port, pin: pin, code: code, token: token, prefix: prefix, settings: settings,
             group: group, keepToken: { [kept] in kept.keep($0) }, ballots: ballots,

@@ -126,6 +126,17 @@ struct VoteTests {
         #expect(try stage.sessions.open("proef").boxes()[BoxKey(room: Sample.a, step: Self.step)]?.count == 2)
     }
 
+    @Test("the session is closed while the vote is open: each client still finds its own ballot in the box")
+    func closedMeanwhile() async throws {
+        let stage = try await Stage(script: Sample.voteScript())
+        let (lead, voters) = try await Self.open(stage)
+        for person in voters.values { try await Self.cast(Ballot(ranking: [["kennis"]]), by: person) }
+        _ = try await lead.perform(.endSession)
+        for person in voters.values { try await person.wait { $0.receipts[Self.step] == .included } }
+        for person in voters.values { person.connection.stop() }
+        await stage.close()
+    }
+
     @Test("a seal that is not the ballot's, one that was used, and one of another room are refused")
     func seals() async throws {
         let stage = try await Stage(script: Sample.voteScript())

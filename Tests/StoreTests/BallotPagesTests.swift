@@ -18,8 +18,8 @@ struct BallotPagesTests {
     }
 
     /// The bytes of every page of the table, in the order of its tree, from the file alone.
-    private func pages(_ voting: Voting) throws -> [Data] {
-        let root = try voting.store.queue.read { db in
+    private func pages(_ voting: Voting, _ store: SessionStore? = nil) throws -> [Data] {
+        let root = try (store ?? voting.store).queue.read { db in
             try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'ballot'") ?? 0
         }
         let file = try Data(contentsOf: URL(filePath: voting.sessions.file(of: "proef")))
@@ -54,6 +54,21 @@ struct BallotPagesTests {
         let (first, second) = (try pages(one), try pages(other))
         #expect(first == second && first.count > 3, "seed \(seed)")
         #expect(try dump(one) == dump(other))
+    }
+
+    @Test("a server that stopped or fell before the shuffling: opening the file again does it, and closing it does")
+    func later() throws {
+        var random = Chance(seed: 4)
+        let numbers = Array(1...60)
+        let shuffled = try voted(numbers)
+        #expect(shuffled.store.shuffleBoxes())
+        let fallen = try voted(numbers.shuffled(using: &random))
+        let served = try SessionStore.open(fallen.sessions.file(of: "proef"), serving: "hier")
+        #expect(try pages(fallen, served) == pages(shuffled))
+        try served.close()
+        let stopped = try voted(numbers.shuffled(using: &random))
+        try stopped.store.close()
+        #expect(try pages(stopped, SessionStore.open(stopped.sessions.file(of: "proef"))) == pages(shuffled))
     }
 
     @Test("after shuffling the write-ahead log is empty, and a ballot that was replaced is nowhere in the file")
