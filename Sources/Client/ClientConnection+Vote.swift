@@ -82,7 +82,11 @@ extension ClientConnection {
             return tell(step, known.isIn ? .included : .missing)
         }
         guard isRight else { return fail(step) }
-        guard let first else { return }
+        guard let first else {
+            // Voted from elsewhere, or what was kept here is gone: not looked into, and that is said.
+            if state.withLock({ $0.watch.voted.contains(step) }) { tell(step, .unknown) }
+            return
+        }
         ask(step, first.commitment)
     }
 

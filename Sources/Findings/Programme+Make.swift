@@ -47,12 +47,14 @@ extension Programme {
         let titles = Dictionary(rooms.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         let facts = rooms.map { room in people(counted.map { $0.played.people(room.id) }) }
         let outcome = beside(facts.map(\.people), outcome(of: first.form, rooms.map(\.id), pools))
+        var vote = VoteFindings(first.form, .told(.init(outcome, first.form, titles: titles)))
+        vote.hasAlarms = counted.contains(where: \.hasAlarms)
         return ProgrammeFindings(
             title: first.played.script.title, isRehearsal: first.played.session.rehearsal,
             tables: counted.map(\.played.name), leftOut: leftOut,
             rooms: zip(rooms, facts).map { .init(title: $0.title, people: $1.people, leavesTablesOut: $1.leavesOut) },
             people: total(facts),
-            vote: VoteFindings(first.form, .told(.init(outcome, first.form, titles: titles))),
+            vote: vote,
             leavesTablesOut: pools.contains(where: \.leavesOut))
     }
 
@@ -123,6 +125,8 @@ private struct Vote {
     let outcome: VoteOutcome?
     /// Of the boxes that hold something. Drawn anew by every voter, so equal ones are one box.
     let roots: Set<String>
+
+    var hasAlarms: Bool { played.session.rooms.values.contains { ($0.voteAlarms[step] ?? 0) > 0 } }
 
     func part(_ room: RoomID) -> Programme.Part {
         let findings = outcome?.groups.first { $0.room == room }?.findings

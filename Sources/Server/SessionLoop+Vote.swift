@@ -100,14 +100,21 @@ extension SessionLoop {
         guard !closed.isEmpty else { return }
         shuffle()
         for (room, step) in closed {
+            var looked: Set<Seat> = []
             for (seat, votes) in own.sorted(by: { $0.key < $1.key }) where seat.room == room {
                 if let seal = votes.seals[step] {
+                    looked.insert(seat)
                     let isIn = boxes.contains(seal, in: BoxKey(room: room, step: step))
                     for peer in attached.filter({ $0.value.seat == seat && $0.value.isWelcomed }).keys {
                         give(.receipt(step, isIn ? .included(byServer: true) : .missing), to: peer)
                     }
                 }
                 own[seat]?.forget(step)
+            }
+            // The server started anew since, and nobody typed the code: not looked into, and that is said.
+            let voted = session.room(room)?.voted[step] ?? []
+            for (peer, one) in attached.sorted(by: { $0.key < $1.key }) where one.isWelcomed && voted.contains(one.seat) {
+                if !looked.contains(one.seat) { give(.receipt(step, .unknown), to: peer) }
             }
         }
     }

@@ -263,8 +263,8 @@ package enum VoteReportTexts {
         nl: "Kenmerk in 64 tekens",
         en: "Mark in 64 digits")
     package static let alarms = Text(
-        nl: "Let op: bij deze weging is gemeld dat een eigen stem niet in de stembus is gevonden. Zoek dat uit voor je deze uitkomst gebruikt.",
-        en: "Take care: in this weging it was reported that a vote was not found in the ballot box by the one who cast it. Look into that before you use this outcome.")
+        nl: "Let op: bij deze weging is alarm gegeven. Iemand vond de eigen stem niet in de stembus, of las andere zes woorden dan iemand anders. Zoek dat uit voor je deze uitkomst gebruikt.",
+        en: "Take care: in this weging the alarm was raised. Somebody did not find their own vote in the ballot box, or read other six words than somebody else. Look into that before you use this outcome.")
 
     // MARK: several tables
     package static let programmeTitle = Text(nl: "Verslag van alle tafels samen: {title}", en: "Verslag of all tables together: {title}")

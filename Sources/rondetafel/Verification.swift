@@ -23,12 +23,17 @@ enum Verification {
     /// six words of the chain.
     static func words(_ store: SessionStore, _ language: Language) throws -> [String] {
         var lines: [String] = []
-        for recorded in try store.events() {
+        let events = try store.events()
+        let alarmed = events.reduce(into: Set<BoxKey>()) { found, one in
+            if case .voteAlarmRaised(let room, let step, _) = one.event { found.insert(BoxKey(room: room, step: step)) }
+        }
+        for recorded in events {
             guard case .voteClosed(let room, let step, let seal) = recorded.event else { continue }
             var values = fill(BoxKey(room: room, step: step))
             values["n"] = String(seal.count)
             values["words"] = SixWords.of(seal.root)?.joined(separator: " ")
             lines.append(ProgramTexts.boxWords(language, values))
+            if alarmed.contains(BoxKey(room: room, step: step)) { lines.append(ProgramTexts.boxAlarm(language)) }
         }
         let head = SixWords.of(Hex.encode(try store.head()))?.joined(separator: " ")
         return lines + [ProgramTexts.chainWords(language, ["words": head ?? ""])]

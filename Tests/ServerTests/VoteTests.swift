@@ -137,6 +137,26 @@ struct VoteTests {
         await stage.close()
     }
 
+    @Test("who voted and has nothing here to check it with is told that it was not looked into")
+    func notLookedInto() async throws {
+        let stage = try await Stage(script: Sample.voteScript())
+        let (lead, voters) = try await Self.open(stage)
+        let seat = Sample.person(1)
+        let person = try #require(voters[seat])
+        try await Self.cast(Ballot(ranking: [["kennis"]]), by: person)
+        let token = person.token
+        person.connection.stop()
+        // Another computer, or a file of one's own votes that cannot be read.
+        let again = try stage.person(seat, token: token, prefix: "again", ballots: BallotDrawer(Array("{kapot".utf8)))
+        try await again.arrive()
+        try await Self.together(lead)
+        try await again.wait { $0.receipts[Self.step] == .unknown }
+        #expect(again.session.room(Sample.a)?.voteAlarms.isEmpty == true)
+        for person in voters.values { person.connection.stop() }
+        again.connection.stop()
+        await stage.close()
+    }
+
     @Test("a seal that is not the ballot's, one that was used, and one of another room are refused")
     func seals() async throws {
         let stage = try await Stage(script: Sample.voteScript())
