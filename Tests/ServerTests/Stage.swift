@@ -74,6 +74,8 @@ final class Person: @unchecked Sendable {
     private(set) var receipts: [StepID: ClientNews.Receipt] = [:]
     private(set) var ballots: [StepID: Ballot] = [:]
     private(set) var head: String?
+    /// Fresh invitations, by the command that asked.
+    private(set) var invitations: [String: String] = [:]
     /// All that this person was told, for a model of a surface.
     private(set) var events: [(at: Milliseconds, event: Event)] = []
     private let drawer = DrawerKeeper()
@@ -134,7 +136,9 @@ final class Person: @unchecked Sendable {
             events.append((at, event))
             session.apply(event, at: at)
             if case .codeMisused = event { misuses += 1 }
-        case .acknowledged(let id, _): settled.insert(id)
+        case .acknowledged(let id, let invitation):
+            settled.insert(id)
+            if let invitation { invitations[id] = invitation }
         case .refused(let id, let refusal):
             refusals.append(refusal.code)
             if let id { settled.insert(id) }
