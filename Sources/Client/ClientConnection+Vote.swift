@@ -11,15 +11,12 @@ extension ClientConnection {
 
     /// Votes, or votes anew: draws a seal, keeps it, then sends. Nothing where this seat is in no room.
     package func cast(_ step: StepID, _ ballot: Ballot) {
-        let made = state.withLock { state -> (CastBallot, [UInt8])? in
-            guard let room = state.me?.room, let session = state.session,
-                let cast = try? state.drawer.cast(ballot, step, room: room, session: session)
-            else { return nil }
-            return (cast, state.drawer.bytes)
-        }
-        guard let (cast, bytes) = made else { return }
         // First kept, then sent: a ballot that the server has and this program does not know could not be changed.
-        keepDrawer(bytes)
+        let made = changeDrawer { state -> CastBallot? in
+            guard let room = state.me?.room, let session = state.session else { return nil }
+            return try? state.drawer.cast(ballot, step, room: room, session: session)
+        }
+        guard let cast = made else { return }
         send(.castBallot(step: step, cast: cast)) { state, id in state.casts[id] = (step, cast.commitment) }
     }
 
@@ -88,6 +85,7 @@ extension ClientConnection {
             return
         }
         ask(step, first.commitment)
+        patience(step)
     }
 
     private func ask(_ step: StepID, _ commitment: String) {
@@ -99,19 +97,24 @@ extension ClientConnection {
             return (frame, state.isWelcomed ? state.channel : nil)
         }
         if let channel { write(frame, to: channel) }
-        patience(frame.id)
     }
 
-    /// A server that says nothing is no server that has the ballot: after half a minute of a standing line the alarm
-    /// is raised.
-    private func patience(_ id: String) {
+    /// A server that says nothing, or puts off, is no server that has the ballot: half a minute after the first asking,
+    /// with a standing line, the alarm is raised.
+    private func patience(_ step: StepID) {
         group.next().scheduleTask(in: .seconds(settings.proofSeconds)) { [self] in
-            let (step, stands) = state.withLock { ($0.isOver ? nil : $0.proofs[id]?.step, $0.isWelcomed) }
-            guard let step else { return }
-            guard stands else { return patience(id) }
+            let (waits, stands) = state.withLock { state in
+                (
+                    !state.isOver && state.drawer.checked[step] == nil && !state.drawer.candidates(step).isEmpty,
+                    state.isWelcomed
+                )
+            }
+            guard waits else { return }
+            guard stands else { return patience(step) }
             state.withLock { state in
-                state.proofs[id] = nil
-                state.pending.removeAll { $0.id == id }
+                let ids = Set(state.proofs.filter { $0.value.step == step }.keys)
+                for id in ids { state.proofs[id] = nil }
+                state.pending.removeAll { ids.contains($0.id) }
             }
             fail(step)
         }
@@ -138,7 +141,9 @@ extension ClientConnection {
         guard let (step, commitment) = state.withLock({ $0.proofs.removeValue(forKey: id) }) else { return false }
         // Too fast, or without storage for a moment: that says nothing of the box.
         guard code == WireFault.notInBox.rawValue else {
-            group.next().scheduleTask(in: .seconds(1)) { [self] in if !isOver { ask(step, commitment) } }
+            group.next().scheduleTask(in: .seconds(1)) { [self] in
+                if state.withLock({ !$0.isOver && $0.drawer.checked[step] == nil }) { ask(step, commitment) }
+            }
             return true
         }
         let slips = state.withLock { $0.drawer.candidates(step) }
@@ -163,11 +168,5 @@ extension ClientConnection {
 
     private func tell(_ step: StepID, _ receipt: ClientNews.Receipt) { news.yield(.receipt(step, receipt)) }
 
-    private func change(_ body: (inout BallotDrawer) -> Void) {
-        let bytes = state.withLock { state in
-            body(&state.drawer)
-            return state.drawer.bytes
-        }
-        keepDrawer(bytes)
-    }
+    private func change(_ body: (inout BallotDrawer) -> Void) { changeDrawer { body(&$0.drawer) } }
 }

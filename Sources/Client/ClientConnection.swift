@@ -73,7 +73,9 @@ package final class ClientConnection: Sendable {
     }
 
     let prefix: String
-    let keepDrawer: @Sendable ([UInt8]) -> Void
+    private let keepDrawer: @Sendable ([UInt8]) -> Void
+    /// One at a time: what is kept last is what was so last.
+    private let keeping = Mutex(())
 
     /// Begins; news follows until `.over`.
     package func start() { attempt() }
@@ -103,6 +105,18 @@ package final class ClientConnection: Sendable {
             return state.isWelcomed ? state.channel : nil
         }
         if let channel { write(.draft(id: "\(prefix)d", text: text), to: channel) }
+    }
+
+    /// Changes what is kept of one's own votes; it is on the disk when this returns.
+    func changeDrawer<Value>(_ body: (inout State) -> Value) -> Value {
+        keeping.withLock { _ in
+            let (value, bytes) = state.withLock { state in
+                let value = body(&state)
+                return (value, state.drawer.bytes)
+            }
+            keepDrawer(bytes)
+            return value
+        }
     }
 
     package var isOver: Bool { state.withLock { $0.isOver } }

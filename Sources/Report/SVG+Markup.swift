@@ -39,21 +39,16 @@ extension SVG {
             + (paint.isDashed ? " stroke-dasharray=\"3 2\"" : "")
     }
 
-    /// By scalar, as in HTML. What XML 1.0 has no place for (section 2.2) is left out: a picture with it would not open.
+    /// As in HTML, on one line. What XML 1.0 has no place for (section 2.2) is left out: a picture with it would not open.
     static func escape(_ text: String) -> String {
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": out += "&amp;".unicodeScalars
-            case "<": out += "&lt;".unicodeScalars
-            case ">": out += "&gt;".unicodeScalars
-            case "\"": out += "&quot;".unicodeScalars
-            case "'": out += "&#39;".unicodeScalars
             case "\n", "\t", "\r": out.append(" ")
             case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: continue
             default: out.append(scalar)
             }
         }
-        return String(out)
+        return HTML.escape(String(out))
     }
 }

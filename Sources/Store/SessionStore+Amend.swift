@@ -35,10 +35,6 @@ extension SessionStore {
                 add(String.fromDatabaseValue(row[field] ?? .null).map { Array($0.utf8) })
             }
         }
-        return hex(hash.finalize())
-    }
-
-    static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        return Hex.encode(hash.finalize())
     }
 }

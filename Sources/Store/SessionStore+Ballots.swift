@@ -1,4 +1,4 @@
-import Deliberation
+package import Deliberation
 import FoundationEssentials
 import GRDB
 import Ledger
@@ -47,6 +47,11 @@ extension SessionStore {
             }
             return boxes.mapValues { $0.sorted { $0.seal < $1.seal } }
         }
+    }
+
+    /// What was voted, without seals, by room and step.
+    package func ballots() throws -> [RoomID: [StepID: [Ballot]]] {
+        try boxes().reduce(into: [:]) { $0[$1.key.room, default: [:]][$1.key.step] = $1.value.map(\.ballot) }
     }
 
     /// The rows of all boxes. A file that was made before there were ballots has none until it is served.

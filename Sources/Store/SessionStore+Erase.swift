@@ -51,7 +51,7 @@ extension SessionStore {
                 } else {
                     let body = try EventBody.encode(after)
                     let salt = try SecureRandom.bytes(32)
-                    replaced[row.sequence] = SessionStore.hex(HashChain.digest(salt: salt, at: row.at, body: body))
+                    replaced[row.sequence] = Hex.encode(HashChain.digest(salt: salt, at: row.at, body: body))
                     try db.execute(
                         sql: "UPDATE event SET body = ?, salt = ? WHERE sequence = ?",
                         arguments: [Data(body), Data(salt), row.sequence])

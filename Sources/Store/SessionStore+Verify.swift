@@ -63,7 +63,7 @@ extension SessionStore {
                     if !removed.contains(row.sequence) { problems.append(.missing(row.sequence)) }
                 } else if row.event == nil {
                     problems.append(.unreadable(row.sequence))
-                } else if !row.isAsWritten, replaced[row.sequence] != SessionStore.hex(row.ownDigest) {
+                } else if !row.isAsWritten, replaced[row.sequence] != Hex.encode(row.ownDigest) {
                     problems.append(.changed(row.sequence))
                 }
             }

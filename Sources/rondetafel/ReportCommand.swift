@@ -112,12 +112,10 @@ extension ReportCommand {
     private static func read(_ session: String, _ language: Language) throws -> Reading {
         let store = try Inputs.session(session, language)
         do {
-            var boxes: [RoomID: [StepID: [Ballot]]] = [:]
-            for (key, ballots) in try store.boxes() { boxes[key.room, default: [:]][key.step] = ballots.map(\.ballot) }
             // Numbers alone say too little: a ballot can be changed for another.
             let isIntact = try Verification.problems(store, language).isEmpty
             return Reading(
-                path: store.path, events: try store.events(), answers: try store.answers(), boxes: boxes, isIntact: isIntact)
+                path: store.path, events: try store.events(), answers: try store.answers(), boxes: try store.ballots(), isIntact: isIntact)
         } catch { throw Inputs.storeFailure(error, store.path, language) }
     }
 

@@ -15,8 +15,10 @@ enum Verification {
         let answers = Recount.differences(events: events, answers: try store.answers()).map {
             ProgramTexts.problemOutcome(language, ["step": $0.step.rawValue, "room": $0.room.rawValue])
         }
-        let votes = VoteRecount.differences(events: events.map(\.event), boxes: try store.boxes())
-        return answers + votes.map { ProgramTexts.problemVote(language, fill($0)) }
+        let votes = Recount.differences(events: events, boxes: try store.ballots()).map {
+            ProgramTexts.problemVote(language, fill(BoxKey(room: $0.room, step: $0.step)))
+        }
+        return answers + votes
     }
 
     /// What people can compare when all holds: of each closed box how many ballots and its root in six words, and the

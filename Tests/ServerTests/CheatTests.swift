@@ -44,8 +44,10 @@ struct CheatTests {
         return (receipts, alarms)
     }
 
-    @Test("it answers nothing when it is asked for the proof, or tells of another box afterwards")
-    func silentOrChanging() async throws {
+    @Test(
+        "it answers nothing when it is asked for the proof, or puts off for ever; it tells of another box afterwards",
+        arguments: [nil, "storage", "too_fast"])
+    func silentOrChanging(answer: String?) async throws {
         let stage = try await Stage(script: Sample.voteScript())
         let isAsked = Mutex<Set<String>>([])
         let mute = Sample.person(2)
@@ -55,7 +57,9 @@ struct CheatTests {
                 return frame
             },
             fromServer: { frame, seat in
-                if case .proof(let id, _) = frame, isAsked.withLock({ $0.contains(id) }) { return .pong(id: id) }
+                if case .proof(let id, _) = frame, isAsked.withLock({ $0.contains(id) }) {
+                    return answer.map { .refused(id: id, .init(code: $0, message: "")) } ?? .pong(id: id)
+                }
                 // What the lead says to the room becomes another closing of the same box.
                 if case .event(let number, let at, .announced) = frame, seat == Self.victim {
                     let other = BoxSeal(count: 3, root: Self.stray)

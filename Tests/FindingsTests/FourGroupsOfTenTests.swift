@@ -7,7 +7,7 @@ import Testing
 /// Showing nothing is not protection, it is failure: what four groups of ten get to see, when people agree about as much as
 /// people do.
 @Suite("What four groups of ten are told")
-struct UtilityTests {
+struct FourGroupsOfTenTests {
     @Test("most cells, every order, and nearly always an overall order")
     func four() {
         var random = Chance(seed: 40)
