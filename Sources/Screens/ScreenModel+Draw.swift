@@ -69,7 +69,8 @@ extension ScreenModel {
         var lines = Wrapping.wrap(SafeText.clean(step.text, lines: true), width: width - 4)
         if room.phase == .present || step.kind == .closing { lines += points(step, width: width - 4) }
         // Where to go with what came up is never cut where it can be helped; the feed keeps two rows.
-        let isWhole = room.phase == .present || step.kind == .closing
+        // A question is read whole as well: while one is asked, the step gives way.
+        let isWhole = (room.phase == .present || step.kind == .closing) && prompt == nil
         // The groups side by side need the rows; what was asked has been read.
         if middleTable != nil { lines = [] }
         let most = max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)

@@ -34,8 +34,8 @@ extension VoteTexts {
         nl: "Vraag niet van wie het alarm komt. Laat iedereen de zes woorden voorlezen. Zijn ze niet gelijk, of blijft het alarm? Gebruik de uitkomst dan niet en stem opnieuw, zo nodig op papier. Na afloop controleert rondetafel verify de telling.",
         en: "Do not ask whose alarm it is. Let everybody read the six words. If they differ, or the alarm stays, do not use the outcome and vote again, on paper if need be. Afterwards rondetafel verify checks the count.")
     package static let proposed = Text(
-        nl: "Voorstel {n} is van jou. Niemand ziet dat. Intrekken: trekin {n}, zolang niemand het steunt en het niet gedeeld is.",
-        en: "Proposal {n} is yours. Nobody sees that. To take it back: withdraw {n}, while nobody endorses it and it was not shared.")
+        nl: "Voorstel {n} is van jou. Niemand ziet dat. Je kunt het intrekken zolang niemand het steunt en het niet gedeeld is.",
+        en: "Proposal {n} is yours. Nobody sees that. You can take it back while nobody endorses it and it was not shared.")
     package static let proposalAt = Text(nl: "Nieuw voorstel bij punt {n}, {title}:", en: "New proposal for point {n}, {title}:")
     package static let withdrawn = Text(nl: "Voorstel {n} is ingetrokken.", en: "Proposal {n} was withdrawn.")
     package static let endorsedByMe = Text(nl: "Je steunt voorstel {n}.", en: "You endorse proposal {n}.")

@@ -23,6 +23,7 @@ extension VoteTexts {
     package static let hintCode = Text(
         nl: "Je stem veranderen? Typ: stemcode, en de code die je kreeg.",
         en: "Change your vote? Type: votecode, and the code that you got.")
+    package static let hintWithdraw = Text(nl: "Intrekken? Typ: trekin {n}.", en: "Take it back? Type: withdraw {n}.")
     package static let hintCompare = Text(
         nl: "Leest iemand andere woorden? Typ: vergelijk, en de zes woorden die je hoort.",
         en: "Does somebody read other words? Type: compare, and the six words that you hear.")

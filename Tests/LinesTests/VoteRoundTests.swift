@@ -174,7 +174,8 @@ struct VoteRoundTests {
         * Voorstel 1: Een weekschema op de koelkast
         *   Eerste stap: Wie dit leest
         *   Gebeurt al: Op sommige scholen
-        * Voorstel 1 is van jou. Niemand ziet dat. Intrekken: trekin 1, zolang niemand het steunt en het niet gedeeld is.
+        * Voorstel 1 is van jou. Niemand ziet dat. Je kunt het intrekken zolang niemand het steunt en het niet gedeeld is.
+        * Intrekken? Typ: trekin 1.
         * Voorstel 1 heeft steun van 1.
         """
 

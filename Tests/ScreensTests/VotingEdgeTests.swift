@@ -47,6 +47,24 @@ struct VotingEdgeTests {
         #expect(whole(proposing).contains(VoteTexts.askOption(language)))
     }
 
+    @Test("a step with a long text gives way to what is asked", arguments: Language.allCases)
+    func longStep(language: Language) throws {
+        var script = Stage.votingScript()
+        let index = try #require(script.steps.firstIndex { $0.kind == .proposals })
+        script.steps[index].text = Array(repeating: "Maak de punten concreet, en kies wat je het eerst zou doen.", count: 12).joined(separator: "\n")
+        var table = Table(script)
+        table.seatAll(table.session.roomOrder)
+        for _ in 0..<20 {
+            for room in table.session.roomOrder where table.session.room(room)?.step?.kind != .proposals { table.advance(room) }
+        }
+        #expect(table.session.room(Sample.a)?.step?.kind == .proposals && table.session.room(Sample.a)?.phase == .present)
+        var stage = Stage(table, Sample.person(1), language)
+        stage.press("+")
+        let text = stage.text().split(separator: " ").joined(separator: " ")
+        #expect(text.contains(VoteTexts.askOption(language)), "\(stage.text())")
+        #expect(stage.lines().contains { $0.hasPrefix("> 1") } && stage.lines().contains { $0.hasPrefix("  2") })
+    }
+
     @Test("? reads all keys of the grid, also where a small screen shows only some, and gives the grid back")
     func help() {
         var stage = Stage.voting(Sample.person(1))
