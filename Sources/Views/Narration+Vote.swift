@@ -33,12 +33,7 @@ extension Narration {
         case .voteClosed(let room, let step, let seal): return closed(room, step, seal)
         case .voteRevealed(let room, let step, let outcome): return revealed(room, step, outcome)
         case .voteAlarmRaised(let room, let step, let count): return alarm(room, step, count)
-        case .proposed(_, let number):
-            let values = ["n": String(number)]
-            return [
-                mine(T.proposed(language, values)),
-                FeedLine(kind: .hint, text: T.hintWithdraw(language, values), isUrgent: false, at: at, room: nil),
-            ]
+        case .proposed(_, let number): return [mine(T.proposed(language, ["n": String(number)]))]
         case .proposalAdded(let room, let proposal): return added(proposal, room)
         case .proposalWithdrawn(let room, let number):
             return [line(T.withdrawn(language, ["n": String(number)]), room: room)]

@@ -50,6 +50,7 @@ struct Narration {
             return T.hintRound(language)
         case .metaTalkStarted: return T.hintMeta(language)
         case .turnGiven(model.me, _, _): return T.hintTurn(language)
+        case .proposed(model.me, let number): return VoteTexts.hintWithdraw(language, ["n": String(number)])
         case .quoteAsked(model.me, let number): return T.hintQuote(language, ["n": String(number)])
         default: return nil
         }

@@ -57,7 +57,9 @@ struct VoteNarrationTests {
             }
         }
         for event in [Event.proposed(me, proposal: 3), .endorsed(me, proposal: 3, yes: true), .endorsed(me, proposal: 3, yes: false)] {
-            for language in Language.allCases { #expect(lines(event, for: me, people, language).map(\.kind) == [.mine]) }
+            // Of a proposal plain lines also read how to take it back.
+            let kinds: [FeedLine.Kind] = if case .proposed = event { [.mine, .hint] } else { [.mine] }
+            for language in Language.allCases { #expect(lines(event, for: me, people, language).map(\.kind) == kinds) }
         }
     }
 
