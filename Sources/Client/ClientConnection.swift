@@ -135,6 +135,12 @@ package final class ClientConnection: Sendable {
         look()
     }
 
+    /// Ends the line when the server has said goodbye, as it does once a session has ended, or after `seconds` without one.
+    /// What it still has to say before (the mark of the log) may come in a packet of its own.
+    package func stopAfterGoodbye(seconds: Int64 = 3) {
+        group.next().scheduleTask(in: .seconds(seconds)) { [self] in stop() }
+    }
+
     // MARK: the line
 
     private func attempt() {

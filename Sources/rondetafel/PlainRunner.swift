@@ -112,7 +112,7 @@ struct PlainRunner {
                 }
                 if event == .ended {
                     sessionEnded = true
-                    connection.stopWhenDone()
+                    connection.stopAfterGoodbye()
                 }
             case .news(.acknowledged(_, let invitation)):
                 if let invitation { out(lines?.take(.invitation(invitation)) ?? []) }
