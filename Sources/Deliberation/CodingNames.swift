@@ -52,7 +52,39 @@ extension Event {
     enum PrivateSaidCodingKeys: String, CodingKey { case _0 = "seat", fromFacilitator, text }
     enum QuoteAskedCodingKeys: String, CodingKey { case _0 = "seat", contribution }
     enum QuoteAllowedCodingKeys: String, CodingKey { case _0 = "seat", contribution, yes }
-    enum ReflectedCodingKeys: String, CodingKey { case _0 = "seat", room, text }
+    enum ReflectedCodingKeys: String, CodingKey { case _0 = "seat", _1 = "reflection" }
+    enum ReflectionsDeliveredCodingKeys: String, CodingKey { case _0 = "room", _1 = "reflections" }
+    enum RespondedCodingKeys: String, CodingKey { case _0 = "seat", step, response }
+    enum ResponsesRevealedCodingKeys: String, CodingKey { case _0 = "room", step, outcome }
+    enum CardDrawnCodingKeys: String, CodingKey { case _0 = "room", step, card, left }
+    enum IdeaAddedCodingKeys: String, CodingKey { case _0 = "room", _1 = "idea" }
+    enum IdeaGivenCodingKeys: String, CodingKey { case _0 = "seat", idea }
+    enum IdeaWithdrawnCodingKeys: String, CodingKey { case _0 = "room", idea }
+    enum IdeasMergedCodingKeys: String, CodingKey { case _0 = "room", idea, into }
+    enum IdeaGroupedCodingKeys: String, CodingKey { case _0 = "room", idea, group }
+    enum IdeaEndorsedCodingKeys: String, CodingKey { case _0 = "seat", idea, yes }
+    enum IdeaCountedCodingKeys: String, CodingKey { case _0 = "room", idea, count }
+    enum MutedCodingKeys: String, CodingKey { case _0 = "seat", yes }
+    enum ExcludedCodingKeys: String, CodingKey { case _0 = "seat", reason }
+    enum MovedCodingKeys: String, CodingKey { case _0 = "seat", to }
+    enum NudgedCodingKeys: String, CodingKey { case _0 = "seat", step }
+    enum ParkedCodingKeys: String, CodingKey { case _0 = "room", _1 = "item" }
+    enum UnparkedCodingKeys: String, CodingKey { case _0 = "room", item }
+    enum NotedCodingKeys: String, CodingKey { case _0 = "seat", room, text }
+    enum BookmarkedCodingKeys: String, CodingKey { case _0 = "room", contribution, yes }
+    enum CountdownStartedCodingKeys: String, CodingKey { case _0 = "room", until }
+    enum CountdownStoppedCodingKeys: String, CodingKey { case _0 = "room" }
+    enum ReasonAuthorsCodingKeys: String, CodingKey { case _0 = "room", step, moment, seats }
+    enum AuthorAskedCodingKeys: String, CodingKey { case _0 = "room", _1 = "question" }
+    enum AskedPrivatelyCodingKeys: String, CodingKey { case _0 = "seat", _1 = "question" }
+    enum RepliedPrivatelyCodingKeys: String, CodingKey { case _0 = "seat", question, text }
+    enum ReplyOpenedCodingKeys: String, CodingKey { case _0 = "room", question, text }
+    enum ReleaseComposedCodingKeys: String, CodingKey { case _0 = "room", _1 = "draft" }
+    enum ReleaseOfferedCodingKeys: String, CodingKey { case _0 = "room", _1 = "offer" }
+    enum ObjectedCodingKeys: String, CodingKey { case _0 = "seat", release }
+    enum ReleaseGivenCodingKeys: String, CodingKey { case _0 = "room", release }
+    enum ReleaseStoppedCodingKeys: String, CodingKey { case _0 = "room", release }
+    enum ReleaseReceivedCodingKeys: String, CodingKey { case _0 = "room", from, reads }
 }
 
 extension Phase {

@@ -37,6 +37,20 @@ package enum Command: Codable, Hashable, Sendable {
     case withdrawProposal(proposal: ProposalID)
     case endorse(proposal: ProposalID, yes: Bool)
 
+    // MARK: participants: questionnaires, cards, ideas, releases
+    /// Answers a questionnaire, or anew while it is open.
+    case respond(step: StepID, response: Response)
+    /// Another card in the place of this one; nobody learns who asked.
+    case changeCard(card: String)
+    case addIdea(text: String)
+    /// Takes one's own idea back, while nobody else endorsed it.
+    case withdrawIdea(idea: IdeaID)
+    case endorseIdea(idea: IdeaID, yes: Bool)
+    /// To a question about one's own private reason; nobody learns from whom.
+    case replyPrivately(question: Int, text: String)
+    /// Nobody learns who objected, nor before the time is over that somebody did.
+    case objectToRelease(release: ReleaseID)
+
     // MARK: participants and facilitators
     /// A private line: from a participant to the facilitators (`to` absent), or from a facilitator to one participant.
     case sendPrivate(to: Seat?, text: String)
@@ -73,10 +87,37 @@ package enum Command: Codable, Hashable, Sendable {
     /// Makes a fresh invitation for a seat and ends its old connection.
     case renewInvitation(seat: Seat)
     case endSession
+    /// The next card.
+    case drawCard(room: RoomID)
+    /// `idea` says the same as `into`; an idea of the room's present step.
+    case mergeIdeas(room: RoomID, idea: IdeaID, into: IdeaID)
+    case groupIdea(room: RoomID, idea: IdeaID, group: String?)
+    /// A private invitation to speak, at most one a step to one person.
+    case nudge(seat: Seat)
+    case mute(seat: Seat, yes: Bool)
+    case exclude(seat: Seat, reason: String)
+    /// Gives a person who came into the wrong room a free seat in another, before anything was said.
+    case move(seat: Seat, to: RoomID)
+    case park(room: RoomID, text: String)
+    case unpark(room: RoomID, item: Int)
+    case note(room: RoomID?, text: String)
+    case bookmark(room: RoomID, contribution: ContributionID, yes: Bool)
+    /// Goes on after so many seconds (5 to 600), as `advance` would.
+    case countDown(room: RoomID, from: Position, seconds: Int)
+    /// Closes the session after so many seconds (5 to 600).
+    case countDownToEnd(seconds: Int)
+    /// Nil: that of the end.
+    case stopCountdown(room: RoomID?)
+    /// A question to the author of an opened reason, whoever that is.
+    case askAuthor(room: RoomID, step: StepID, moment: Moment, reason: Int, text: String)
+    case composeRelease(room: RoomID, to: [RoomID], items: [ReleaseItem])
+    /// Asks the giving room; it crosses after so many seconds (30 to 600) unless somebody objects.
+    case offerRelease(release: ReleaseID, seconds: Int)
+    case withdrawRelease(release: ReleaseID)
 
     // MARK: observers
     /// A reflection of the research team; participants never see it.
-    case reflect(room: RoomID?, text: String)
+    case reflect(room: RoomID?, kind: Reflection.Kind, text: String)
 }
 
 extension Command {
@@ -104,4 +145,6 @@ package enum Occurrence: Hashable, Sendable {
     case left(Seat)
     /// Somebody without the token tried a used invitation.
     case codeMisused(Seat)
+    /// The clock came to `Session.nextDue`.
+    case clock
 }

@@ -84,7 +84,65 @@ package enum Event: Codable, Hashable, Sendable {
     case quoteAsked(Seat, contribution: ContributionID)
     /// Its author's alone, until the verslag.
     case quoteAllowed(Seat, contribution: ContributionID, yes: Bool)
-    case reflected(Seat, room: RoomID?, text: String)
+    /// Its author's alone until the step is over.
+    case reflected(Seat, Reflection)
+    /// What was seen in the step that the room leaves; nil: of all rooms. For the facilitators.
+    case reflectionsDelivered(RoomID?, [Reflection])
+
+    // MARK: questionnaires, cards, ideas
+    /// Its author's alone.
+    case responded(Seat, step: StepID, response: Response)
+    case responsesRevealed(RoomID, step: StepID, outcome: FormOutcome)
+    /// `left`: cards that the room has not had.
+    case cardDrawn(RoomID, step: StepID, card: Card, left: Int)
+    case ideaAdded(RoomID, Idea)
+    /// Whose idea it is; its author's alone.
+    case ideaGiven(Seat, idea: IdeaID)
+    case ideaWithdrawn(RoomID, idea: IdeaID)
+    /// `idea` is the same as `into`, and goes up in it with all that endorsed it.
+    case ideasMerged(RoomID, idea: IdeaID, into: IdeaID)
+    /// Nil: under no heading.
+    case ideaGrouped(RoomID, idea: IdeaID, group: String?)
+    /// Its author's alone; the room sees the count.
+    case ideaEndorsed(Seat, idea: IdeaID, yes: Bool)
+    case ideaCounted(RoomID, idea: IdeaID, count: Int)
+
+    // MARK: what leads
+    /// Without the floor, or with it again.
+    case muted(Seat, yes: Bool)
+    /// Removed from the table; the reason is for the person, the facilitators and the log.
+    case excluded(Seat, reason: String)
+    /// A person who came into the wrong room goes on in another seat, before anything was said.
+    case moved(Seat, to: Seat)
+    /// In private: you have not been heard, you are welcome to speak. At most once a step to one person.
+    case nudged(Seat, step: StepID)
+    case parked(RoomID, ParkedItem)
+    case unparked(RoomID, item: Int)
+    /// Its author's alone.
+    case noted(Seat, room: RoomID?, text: String)
+    case bookmarked(RoomID, contribution: ContributionID, yes: Bool)
+    /// The room goes on by itself at this time; nil: the session is closed.
+    case countdownStarted(RoomID?, until: Milliseconds)
+    case countdownStopped(RoomID?)
+    /// Who wrote the reasons that were opened. Nobody sees it.
+    case reasonAuthors(RoomID, step: StepID, moment: Moment, seats: [Seat])
+    case authorAsked(RoomID, AuthorQuestion)
+    /// The same question, for the person whom it is for.
+    case askedPrivately(Seat, AuthorQuestion)
+    /// Its author's alone; the facilitators read the text, not from whom.
+    case repliedPrivately(Seat, question: Int, text: String)
+    case replyOpened(RoomID, question: Int, text: String)
+
+    // MARK: releases between rooms
+    case releaseComposed(RoomID, ReleaseDraft)
+    /// The giving room is asked.
+    case releaseOffered(RoomID, ReleaseOffer)
+    /// Its author's alone.
+    case objected(Seat, release: ReleaseID)
+    case releaseGiven(RoomID, release: ReleaseID)
+    case releaseStopped(RoomID, release: ReleaseID)
+    /// `from`: title of the room that gave it.
+    case releaseReceived(RoomID, from: String, reads: [ReleasedItem])
 
     // MARK: the end
     case ended

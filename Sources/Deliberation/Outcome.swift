@@ -57,6 +57,14 @@ package protocol DisclosureGate: Sendable {
     /// What a room may see of the shift, among those who answered twice (`pairs`).
     /// `firstRespondents`: how many answered first, of whom the pairs are a part.
     func shift(pairs: [StancePair], firstRespondents: Int, present: Int, openTable: Bool) -> Shift
+    /// What a room may see of the responses to a questionnaire of a step of this kind.
+    func formOutcome(of responses: [Response], step: Step, present: Int) -> FormOutcome
+    /// What may cross to another room of the first answers of one room (`answers`), beside those of each of the other
+    /// rooms to the same stelling; or why nothing may.
+    func released(_ answers: [Stance], besides others: [[Stance]]) -> Result<Outcome, ReleaseRefusal.Reason>
+    /// Why words of the gespreksleider may not cross; nil where they may. `names`: the pseudonyms of the room that gives;
+    /// `said`: what its people said and wrote.
+    func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason?
 }
 
 /// The two stances of one person, without the person.

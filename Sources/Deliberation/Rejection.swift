@@ -52,4 +52,24 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     /// More than one person may make in a room.
     case tooManyProposals = "too_many_proposals"
     case numberOutOfRange = "number_out_of_range"
+    /// The response does not fit the questionnaire.
+    case badResponse = "bad_response"
+    case noCardsLeft = "no_cards_left"
+    /// Another card lies there by now.
+    case otherCard = "other_card"
+    case unknownIdea = "unknown_idea"
+    case tooManyIdeas = "too_many_ideas"
+    /// Without the floor for now.
+    case muted = "muted"
+    /// This person was nudged in this step.
+    case nudgedAlready = "nudged_already"
+    /// Something was said or answered in the room already.
+    case saidAlready = "said_already"
+    case noFreeSeat = "no_free_seat"
+    case unknownReason = "unknown_reason"
+    case unknownQuestion = "unknown_question"
+    case unknownRelease = "unknown_release"
+    /// An item of the release may not cross.
+    case releaseRefused = "release_refused"
+    case tooManyItems = "too_many_items"
 }

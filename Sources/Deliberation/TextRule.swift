@@ -11,6 +11,12 @@ package struct TextRule: Hashable, Sendable {
 
     package static let contribution = TextRule(characters: 2000, lines: true)
     package static let reason = TextRule(characters: 600, lines: true)
+    /// A first reaction, an evaluation, the reply to a private question.
+    package static let response = TextRule(characters: 1000, lines: true)
+    package static let idea = TextRule(characters: 300, lines: false)
+    /// The heading over ideas.
+    package static let heading = TextRule(characters: 60, lines: false)
+    package static let note = TextRule(characters: 1200, lines: true)
     package static let question = TextRule(characters: 600, lines: false)
     package static let announcement = TextRule(characters: 1200, lines: true)
     package static let proposal = TextRule(characters: 600, lines: true)

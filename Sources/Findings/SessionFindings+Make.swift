@@ -92,7 +92,7 @@ private struct StepMaker {
     private func part(_ kind: StepKind) -> StepFindings.Part {
         switch kind {
         case .stelling: .stelling
-        case .welcome, .openQuestion, .break_: .open
+        case .welcome, .openingRound, .openQuestion, .break_, .card, .prototype, .brainstorm, .kwadrant, .evaluation: .open
         case .vote: .vote
         case .proposals: .proposals
         case .firstStep: .firstStep

@@ -13,7 +13,7 @@ extension Play {
             case .revealed: try await pass(seconds: 20)
             case .talk: try await talk(step, in: room)
             }
-            let isLast = stands.phase == step.kind.phases.last && index == setting.script.steps.count - 1
+            let isLast = stands.phase == step.phases.last && index == setting.script.steps.count - 1
             if isLast { return }
             try await facilitator.perform(.advance(room: room, from: stands.position))
         }

@@ -113,7 +113,7 @@ package final class Play {
             setting.clock.set(to: times.values.max() ?? begins)
             let quiet = setting.script.rooms.first { (turnsTaken[$0.id] ?? 0) <= 2 }
             if step.kind == .stelling, let quiet, let seat = others.first(where: { $0.role == .observer }) {
-                try await actors[seat]?.perform(.reflect(room: quiet.id, text: "Het werd stil na deze stelling."))
+                try await actors[seat]?.perform(.reflect(room: quiet.id, kind: .silence, text: "Het werd stil na deze stelling."))
             }
         }
         try await facilitator.perform(.endSession)

@@ -77,7 +77,7 @@ extension Event {
             contribution.text = ""
             return .said(contribution)
         case .answered(seat, _, _, _), .openTableAnswered(seat, _), .quoteAllowed(seat, _, _), .privateSaid(seat, _, _),
-            .reflected(seat, _, _), .recognised(seat, _, _), .proposed(seat, _), .endorsed(seat, _, _):
+            .reflected(seat, _), .recognised(seat, _, _), .proposed(seat, _), .endorsed(seat, _, _):
             return .removed
         case .proposalAdded(let room, var proposal):
             let source = proposal.origin ?? Proposal.Origin(room: room, id: proposal.id)

@@ -76,7 +76,7 @@ extension Action {
             }),
         move(
             "back", "z",
-            when: { ($0.stepIndex > 0 || $0.phase != $0.step?.kind.phases.first) && $0.phase != .ask(.vote) && $0.phase != .closed(.vote) }
+            when: { ($0.stepIndex > 0 || $0.phase != $0.step?.phases.first) && $0.phase != .ask(.vote) && $0.phase != .closed(.vote) }
         ) {
             .goBack(room: $0, from: $1)
         },

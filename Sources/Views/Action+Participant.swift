@@ -101,7 +101,7 @@ extension Action {
         Action(
             "reflect", "r", [.observer], asks: [text(ViewTexts.askText, .contribution)],
             do: { model, values in
-                values.first?.text.map { [.send(.reflect(room: model.room?.id, text: $0))] } ?? []
+                values.first?.text.map { [.send(.reflect(room: model.room?.id, kind: .other, text: $0))] } ?? []
             }),
         Action(
             "talk", "g", Set(Role.allCases), when: { $0.room != nil },

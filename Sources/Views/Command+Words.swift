@@ -5,9 +5,12 @@ extension Command {
     package var words: String? {
         switch self {
         case .say(let text), .stateCoreClaim(let text), .askOn(_, _, let text), .summarise(_, let text),
-            .announce(_, let text), .sendPrivate(_, let text), .reflect(_, let text):
+            .announce(_, let text), .sendPrivate(_, let text), .reflect(_, _, let text), .addIdea(let text), .replyPrivately(_, let text), .park(_, let text),
+            .note(_, let text), .askAuthor(_, _, _, _, let text):
             text
         case .answer(_, _, _, let reason): reason
+        case .respond(_, let response): response.text
+        case .composeRelease(_, _, let items): items.compactMap(\.words).joined(separator: "\n")
         case .propose(_, let text): [text.what, text.firstStep, text.with, text.already].compactMap(\.self).joined(separator: "\n")
         default: nil
         }
@@ -25,8 +28,23 @@ extension Command {
         case (.announce(let room, _), .announced(let other, _)): room == other
         case (.sendPrivate(let to, _), .privateSaid(let seat, let fromFacilitator, _)):
             fromFacilitator ? seat == to : seat == me
-        case (.reflect, .reflected(let seat, _, _)): seat == me
+        case (.reflect, .reflected(let seat, _)), (.respond, .responded(let seat, _, _)), (.addIdea, .ideaGiven(let seat, _)),
+            (.note, .noted(let seat, _, _)):
+            seat == me
+        case (.replyPrivately(let question, _), .repliedPrivately(let seat, let other, _)): seat == me && question == other
+        case (.park(let room, _), .parked(let other, _)), (.askAuthor(let room, _, _, _, _), .authorAsked(let other, _)),
+            (.composeRelease(let room, _, _), .releaseComposed(let other, _)):
+            room == other
         default: false
+        }
+    }
+}
+
+extension ReleaseItem {
+    fileprivate var words: String? {
+        switch self {
+        case .outcome: nil
+        case .theme(let text), .paraphrase(let text): text
         }
     }
 }

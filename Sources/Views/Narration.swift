@@ -73,6 +73,13 @@ struct Narration {
         case .voted, .voteClosed, .voteRevealed, .voteAlarmRaised, .alarmed, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
             .endorsementCounted:
             vote(event)
+        case .responded, .responsesRevealed, .cardDrawn, .ideaAdded, .ideaGiven, .ideaWithdrawn, .ideasMerged, .ideaGrouped, .ideaEndorsed,
+            .ideaCounted, .askedPrivately, .repliedPrivately:
+            form(event)
+        case .muted, .excluded, .moved, .nudged, .parked, .unparked, .noted, .bookmarked, .countdownStarted, .countdownStopped,
+            .authorAsked, .replyOpened, .reflectionsDelivered, .reflected:
+            cockpit(event)
+        case .releaseComposed, .releaseOffered, .objected, .releaseGiven, .releaseStopped, .releaseReceived: release(event)
         default: sentence(for: event).map { [$0] } ?? []
         }
     }
@@ -96,7 +103,7 @@ struct Narration {
         case .ask(.vote): opens(room)
         // The box that closes says it.
         case .closed(.vote): []
-        case .ask(let moment) where !model.isParticipant:
+        case .ask(let moment) where !model.isParticipant && moment != .form:
             // Who does not answer is not told to.
             [
                 line(
@@ -106,6 +113,7 @@ struct Narration {
         case .ask(.openTable): [line(T.askOpenTable(language), room: room, urgent: true)]
         case .ask(.first): [line(T.askFirst(language), room: room, urgent: true)]
         case .ask(.second): [line(T.askSecond(language), room: room, urgent: true)]
+        case .ask(.form), .closed(.form): asks(phase, room)
         case .closed: [line(T.closed(language), room: room, urgent: true)]
         case .revealed: []
         case .talk:
@@ -147,12 +155,8 @@ struct Narration {
                 : line(T.quoteAskedDone(language, ["n": String(number)]), room: seat.room)
         case .quoteAllowed(_, let number, let yes):
             mine((yes ? T.quoteYes : T.quoteNo)(language, ["n": String(number)]))
-        case .reflected: mine(T.reflected(language))
         case .ended: line(T.ended(language), urgent: true)
-        case .created, .agendaSet, .librarySet, .stepEntered, .phaseEntered, .said, .removed, .amended, .voted,
-            .voteClosed, .voteRevealed, .voteAlarmRaised, .alarmed, .proposed, .proposalAdded, .proposalWithdrawn, .endorsed,
-            .endorsementCounted:
-            nil
+        default: nil
         }
     }
 

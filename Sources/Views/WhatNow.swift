@@ -149,7 +149,7 @@ package enum WhatNow {
 
     /// Whether the draaiboek holds nothing after this moment.
     static func isAtEnd(_ room: Room) -> Bool {
-        room.stepIndex + 1 >= room.stepCount && room.phase == room.step?.kind.phases.last
+        room.stepIndex + 1 >= room.stepCount && room.phase == room.step?.phases.last
     }
 
     /// The rooms that have not come to the end of the draaiboek, in a sentence; nil when all have.

@@ -116,7 +116,7 @@ struct ScheduleTests {
                 }
                 #expect(Set(room.floor.queue).count == room.floor.queue.count, "seed \(seed)")
                 #expect(room.floor.queue.allSatisfy { $0.room == room.id }, "seed \(seed)")
-                #expect(room.step?.kind.phases.contains(room.phase) == true, "seed \(seed)")
+                #expect(room.step?.phases.contains(room.phase) == true, "seed \(seed)")
                 if let question = room.openQuestion, question.moment != .openTable {
                     #expect(room.answeredCount == room.answered(question).count, "seed \(seed)")
                     #expect(!room.isPublished(question), "seed \(seed)")
@@ -156,7 +156,7 @@ struct ScheduleTests {
             for event in table.stream(of: seat) {
                 switch event {
                 case .answered(let author, _, _, _), .openTableAnswered(let author, _), .recognised(let author, _, _),
-                    .quoteAllowed(let author, _, _), .reflected(let author, _, _):
+                    .quoteAllowed(let author, _, _), .reflected(let author, _):
                     #expect(author == seat, "seed \(seed)")
                 case .reasonsOpened: #expect(seat.role == .facilitator, "seed \(seed)")
                 default: break

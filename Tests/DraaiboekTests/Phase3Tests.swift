@@ -99,7 +99,7 @@ struct Phase3Tests {
         }
         let form = try #require(script.steps.first { $0.kind == .proposals }?.form)
         for option in form.options { #expect(quotes.count { $0.proposal?.option == option.id } >= 3, "\(option.id.rawValue)") }
-        for step in script.steps where step.kind.phases.contains(.talk) {
+        for step in script.steps where step.phases.contains(.talk) {
             for room in script.rooms {
                 #expect(
                     quotes.contains { $0.proposal == nil && $0.step == step.id && ($0.room == nil || $0.room == room.id) },

@@ -47,6 +47,19 @@ package struct PlainGate: DisclosureGate {
     package func shift(pairs: [StancePair], firstRespondents: Int, present: Int, openTable: Bool) -> Shift {
         Shift(before: nil, after: pairs.count < roomMinimum ? .tooFew : .divided)
     }
+
+    package func formOutcome(of responses: [Response], step: Step, present: Int) -> FormOutcome {
+        responses.count < roomMinimum || present < roomMinimum ? .tooFew : .divided
+    }
+
+    package func released(_ answers: [Stance], besides others: [[Stance]]) -> Result<Outcome, ReleaseRefusal.Reason> {
+        answers.count < roomMinimum ? .failure(.tooFewAnswers) : .success(.divided)
+    }
+
+    package func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason? {
+        if names.contains(where: { text.contains($0) }) { return .namesSomebody }
+        return said.contains { text.contains($0) } ? .holdsWords : nil
+    }
 }
 
 /// SplitMix64; a test prints its seed.

@@ -58,12 +58,18 @@ package struct RoomPlan: Codable, Hashable, Sendable {
     /// Seats for participants: 1 to 15 around a table, to 250 for a vote.
     package var seats: Int
     package var listeners: Int
+    /// Gespreksleiders who lead this room alone and see no other.
+    package var facilitators: Int
+    /// Projections of this room.
+    package var screens: Int
 
-    package init(id: RoomID, title: String, seats: Int, listeners: Int) {
+    package init(id: RoomID, title: String, seats: Int, listeners: Int, facilitators: Int = 0, screens: Int = 0) {
         self.id = id
         self.title = title
         self.seats = seats
         self.listeners = listeners
+        self.facilitators = facilitators
+        self.screens = screens
     }
 }
 

@@ -24,11 +24,17 @@ package struct Step: Codable, Hashable, Sendable {
     package var floor: FloorMode?
     /// What a vote asks; a step of proposals has that of the vote before it.
     package var form: BallotForm?
+    /// What the step asks of everyone in private, beside a stelling and a vote.
+    package var questionnaire: Questionnaire?
+    /// The cards of a step of that kind. Stays on the server: people see the card that lies on the table.
+    package var deck: Deck?
+    package var prototype: Prototype?
 
     package init(
         id: StepID, kind: StepKind, title: String, text: String, minutes: Int = 5, thinkSeconds: Int = 0,
         followUps: [FollowUp] = [], source: String? = nil, direction: RoomID? = nil, notes: String? = nil,
-        points: [String] = [], floor: FloorMode? = nil, form: BallotForm? = nil
+        points: [String] = [], floor: FloorMode? = nil, form: BallotForm? = nil,
+        questionnaire: Questionnaire? = nil, deck: Deck? = nil, prototype: Prototype? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -43,11 +49,31 @@ package struct Step: Codable, Hashable, Sendable {
         self.points = points
         self.floor = floor
         self.form = form
+        self.questionnaire = questionnaire
+        self.deck = deck
+        self.prototype = prototype
+    }
+
+    /// The phases that a room goes through: those of the kind, without an asking that this step does not have.
+    package var phases: [Phase] {
+        kind.phases.filter { phase in
+            switch phase {
+            case .ask(.form), .closed(.form), .revealed(.form): questionnaire != nil
+            default: true
+            }
+        }
+    }
+
+    /// The step without the cards that were not drawn yet.
+    var withoutDeck: Step {
+        var step = self
+        step.deck = nil
+        return step
     }
 
     /// The step as anyone in the room may read it: without what is the gespreksleider's alone.
     package var forTheRoom: Step {
-        var step = self
+        var step = withoutDeck
         step.followUps = []
         step.source = nil
         step.direction = nil

@@ -48,6 +48,47 @@ package struct Room: Hashable, Sendable {
     package internal(set) var endorsedBy: [ProposalID: Set<Seat>] = [:]
     package internal(set) var endorsements: [ProposalID: Int] = [:]
 
+    /// Responses to questionnaires by step and author. A client holds its own person's only.
+    package internal(set) var responses: [StepID: [Seat: Response]] = [:]
+    package internal(set) var formOutcomes: [StepID: FormOutcome] = [:]
+
+    /// The card on the table, and what was drawn in this room so far.
+    package internal(set) var card: Card?
+    package internal(set) var drawnCards: Set<String> = []
+    package internal(set) var cardsLeft = 0
+
+    /// Ideas by number; merged and withdrawn ones are gone.
+    package internal(set) var ideas: [Idea] = []
+    package internal(set) var ideaCount = 0
+    /// Whose idea it is (of a merged one several), and who endorsed it; a client holds its own person's only.
+    package internal(set) var ideasBy: [IdeaID: Set<Seat>] = [:]
+    package internal(set) var ideasEndorsedBy: [IdeaID: Set<Seat>] = [:]
+    package internal(set) var ideaEndorsements: [IdeaID: Int] = [:]
+
+    /// What is kept for later, and how many there ever were.
+    package internal(set) var parked: [ParkedItem] = []
+    package internal(set) var parkedCount = 0
+    /// Contributions that a facilitator marked as a candidate quote; facilitators see it.
+    package internal(set) var bookmarks: Set<ContributionID> = []
+    /// Who was nudged in the present step; a client of a participant holds its own person's only.
+    package internal(set) var nudged: Set<Seat> = []
+    /// When the room goes on by itself; nil: not.
+    package internal(set) var movesAt: Milliseconds?
+
+    /// Who wrote the reasons that were opened, in their order; nobody's client holds it. Nil: whose seat is another's now.
+    package internal(set) var reasonAuthors: [Question: [Seat?]] = [:]
+    /// Questions to the authors of reasons; facilitators see all, a participant their own.
+    package internal(set) var authorQuestions: [AuthorQuestion] = []
+    package internal(set) var authorQuestionsTo: [Int: Seat] = [:]
+    package internal(set) var authorReplies: [Int: String] = [:]
+
+    /// Releases that this room was asked about, and what became of them.
+    package internal(set) var offers: [ReleaseOffer] = []
+    package internal(set) var releaseStates: [ReleaseID: ReleaseState] = [:]
+    /// Who objected; a client holds its own person's only.
+    package internal(set) var objections: [ReleaseID: Set<Seat>] = [:]
+    package internal(set) var received: [ReceivedRelease] = []
+
     package internal(set) var floor: Floor
     package internal(set) var contributions: [Contribution] = []
     /// Who found what *herkenbaar*, by contribution; a client holds its own person's only.
@@ -75,6 +116,7 @@ package struct Room: Hashable, Sendable {
         case .first: outcomes[question.step] != nil || shifts[question.step] != nil
         case .second: shifts[question.step] != nil
         case .vote: voteOutcomes[question.step] != nil
+        case .form: formOutcomes[question.step] != nil
         }
     }
 
@@ -83,6 +125,9 @@ package struct Room: Hashable, Sendable {
         guard let step, step.form != nil else { return false }
         return step.kind == .proposals || phase == .revealed(.vote) || phase == .talk
     }
+
+    /// Whether ideas can be given and endorsed at this moment.
+    package var takesIdeas: Bool { step?.kind == .brainstorm }
 
     /// Milliseconds of the step's planned time that are left at `now`; negative when it is over.
     package func stepTimeLeft(at now: Milliseconds) -> Milliseconds? {

@@ -27,7 +27,14 @@ extension Session {
             privateLines[seat, default: []].append(
                 PrivateLine(fromFacilitator: fromFacilitator, text: text, at: at))
             if fromFacilitator { wantsPrivateWord.remove(seat) }
-        case .reflected(_, let room, let text): reflections.append(Reflection(room: room, text: text, at: at))
+        case .responded, .responsesRevealed, .cardDrawn, .ideaAdded, .ideaGiven, .ideaWithdrawn, .ideasMerged, .ideaGrouped,
+            .ideaEndorsed, .ideaCounted:
+            applyForm(event)
+        case .muted, .excluded, .moved, .nudged, .parked, .unparked, .noted, .bookmarked, .countdownStarted, .countdownStopped,
+            .reasonAuthors, .authorAsked, .askedPrivately, .repliedPrivately, .replyOpened, .reflected, .reflectionsDelivered:
+            applyCockpit(event, at: at)
+        case .releaseComposed, .releaseOffered, .objected, .releaseGiven, .releaseStopped, .releaseReceived:
+            applyRelease(event, at: at)
         case .ended:
             isEnded = true
             endedAt = at
@@ -62,12 +69,20 @@ extension Session {
             attendees[seat]?.presence = .stopped
             if let id = seat.room { rooms[id]?.floor.queue.removeAll { $0 == seat } }
         case .invitationRenewed(let seat):
+            attendees[seat]?.isExcluded = false
+            attendees[seat]?.isMuted = false
             attendees[seat]?.heldFrom = seat.room.flatMap { rooms[$0]?.contributions.count } ?? 0
             // What was marked and proposed in private becomes nobody's; the counts stay.
             if let id = seat.room, var room = rooms[id] {
                 for number in room.endorsedBy.keys { room.endorsedBy[number]?.remove(seat) }
                 for number in room.recognisedBy.keys { room.recognisedBy[number]?.remove(seat) }
                 room.proposedBy = room.proposedBy.filter { $0.value != seat }
+                for number in room.ideasEndorsedBy.keys { room.ideasEndorsedBy[number]?.remove(seat) }
+                for number in room.ideasBy.keys { room.ideasBy[number]?.remove(seat) }
+                for question in room.reasonAuthors.keys {
+                    room.reasonAuthors[question] = room.reasonAuthors[question]?.map { $0 == seat ? nil : $0 }
+                }
+                room.authorQuestionsTo = room.authorQuestionsTo.filter { $0.value != seat }
                 rooms[id] = room
             }
         case .fellBelowMinimum(let room): rooms[room]?.belowMinimum = true
@@ -83,7 +98,10 @@ extension Session {
             room.stepIndex = index
             room.stepCount = count
             room.step = step
-            room.phase = step.kind.phases.first ?? .present
+            room.phase = step.phases.first ?? .present
+            room.nudged = []
+            room.movesAt = nil
+            room.card = nil
             room.stepStartedAt = at
             room.phaseStartedAt = at
             room.extraTime = 0
@@ -94,12 +112,14 @@ extension Session {
         case .stepExtended(let id, let seconds): rooms[id]?.extraTime += Int64(seconds) * 1000
         case .paused(let id):
             rooms[id]?.isPaused = true
+            rooms[id]?.movesAt = nil
             rooms[id]?.settleClock(at: at)
         case .resumed(let id):
             rooms[id]?.isPaused = false
             rooms[id]?.settleClock(at: at)
         case .metaTalkStarted(let id):
             rooms[id]?.inMetaTalk = true
+            rooms[id]?.movesAt = nil
             rooms[id]?.settleClock(at: at)
         case .metaTalkEnded(let id):
             rooms[id]?.inMetaTalk = false
@@ -112,6 +132,7 @@ extension Session {
         guard var room = rooms[id] else { return }
         room.phase = phase
         room.phaseStartedAt = at
+        room.movesAt = nil
         room.clearFloor()
         if case .ask(let moment) = phase, let step = room.step {
             room.eligible = Set(participants(of: id))
@@ -156,6 +177,7 @@ extension Room {
         case .first: Set((answers[question.step] ?? [:]).filter { $0.value.first != nil }.keys)
         case .second: Set((answers[question.step] ?? [:]).filter { $0.value.second != nil }.keys)
         case .vote: voted[question.step] ?? []
+        case .form: Set((responses[question.step] ?? [:]).keys)
         }
     }
 }

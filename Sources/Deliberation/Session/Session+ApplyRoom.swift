@@ -10,7 +10,7 @@ extension Session {
             switch moment {
             case .first: pair.first = answer
             case .second: pair.second = answer
-            case .openTable, .vote: return
+            case .openTable, .vote, .form: return
             }
             rooms[id]?.answers[step, default: [:]][seat] = pair
         case .progressed(let id, let answered, let count):

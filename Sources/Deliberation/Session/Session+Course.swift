@@ -10,7 +10,7 @@ extension Session {
     func advance(_ room: Room, _ context: Context) -> Decision {
         guard let step = room.step else { return .failure(.notNow) }
         var events = leave(room, context)
-        let phases = step.kind.phases
+        let phases = step.phases
         let here = phases.firstIndex(of: room.phase) ?? 0
         let next = phases[(here + 1)...].first { phase in
             switch phase {
@@ -30,6 +30,7 @@ extension Session {
             return revealVote(step, in: room, context).map { events + [.phaseEntered(room.id, next)] + $0 }
         }
         events.append(.phaseEntered(room.id, next))
+        if step.kind == .card, next == .talk, room.card == nil { events += draw(for: room, of: step, level: nil, context) }
         if case .revealed(let moment) = next { events += reveal(Question(step: step.id, moment: moment), room, context) }
         return .success(events)
     }
@@ -61,7 +62,7 @@ extension Session {
         // An open vote ends in one way, it is closed; and from a closed one the way is on, to its outcome.
         guard let step = room.step, room.phase != .ask(.vote), room.phase != .closed(.vote) else { return .failure(.notNow) }
         let events = leave(room, context)
-        let phases = step.kind.phases
+        let phases = step.phases
         let here = phases.firstIndex(of: room.phase) ?? 0
         if let earlier = phases[..<here].last(where: { canReturn(to: $0, of: step, in: room, nextTo: room.phase) }) {
             var all = events + [.phaseEntered(room.id, earlier)]
@@ -77,9 +78,9 @@ extension Session {
         let index = room.stepIndex - 1
         guard let script, script.steps.indices.contains(index) else { return .failure(.noPreviousStep) }
         let before = script.steps[index]
-        let phase = before.kind.phases.last { canReturn(to: $0, of: before, in: room, nextTo: nil) } ?? .present
+        let phase = before.phases.last { canReturn(to: $0, of: before, in: room, nextTo: nil) } ?? .present
         return .success(
-            events + [
+            events + deliver(reflectionsOf: room) + [
                 .stepEntered(room.id, index: index, of: script.steps.count, step: before),
                 .phaseEntered(room.id, phase),
             ])
@@ -98,7 +99,8 @@ extension Session {
     private func enterStep(_ index: Int, _ room: Room, after events: [Event], orElse rejection: Rejection) -> Decision {
         guard let script, script.steps.indices.contains(index) else { return .failure(rejection) }
         return .success(
-            events + [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])])
+            events + deliver(reflectionsOf: room)
+                + [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])])
     }
 
     /// What ends when a room leaves the phase it is in.
@@ -125,6 +127,7 @@ extension Session {
         var events: [Event] = []
         switch question.moment {
         case .openTable, .vote: return []
+        case .form: return revealResponses(question.step, in: room, context)
         case .first:
             let answers = pairs.values.compactMap { $0.first?.stance }
             let outcome = context.gate.firstOutcome(answers: answers, present: present, openTable: open)
@@ -138,17 +141,24 @@ extension Session {
                 openTable: open)
             events.append(.shiftRevealed(room.id, step: question.step, shift: shift))
         }
-        let answers = pairs.values.compactMap { question.moment == .first ? $0.first : $0.second }
-        let reasons = answers.compactMap(\.reason)
-        // Of fewer than T_ROOM people a reason would point at its author.
-        if !reasons.isEmpty, answers.count >= context.gate.roomMinimum {
-            var random = SplitMix(state: context.seed)
-            // Sorted first: the order of a dictionary is no shuffle that a test can repeat.
-            for part in Self.parts(of: reasons.sorted().shuffled(using: &random)) {
-                events.append(.reasonsOpened(room.id, step: question.step, moment: question.moment, reasons: part))
-            }
+        let answers = pairs.compactMap { seat, pair in
+            (question.moment == .first ? pair.first : pair.second).map { (seat: seat, text: $0.reason) }
         }
-        return events
+        return events + openTexts(answers, of: question, in: room, context)
+    }
+
+    /// What people wrote in private, shuffled, for the facilitators; who wrote it stays on the server, so that its author
+    /// can be asked on without anyone learning who that is.
+    func openTexts(_ answers: [(seat: Seat, text: String?)], of question: Question, in room: Room, _ context: Context) -> [Event] {
+        let written = answers.compactMap { one in one.text.map { (seat: one.seat, text: $0) } }
+        // Of fewer than T_ROOM people a reason would point at its author.
+        guard !written.isEmpty, answers.count >= context.gate.roomMinimum else { return [] }
+        var random = SplitMix(state: context.seed)
+        // Sorted first: the order of a dictionary is no shuffle that a test can repeat.
+        let all = written.sorted { ($0.text, $0.seat) < ($1.text, $1.seat) }.shuffled(using: &random)
+        return Self.parts(of: all.map(\.text)).map {
+            .reasonsOpened(room.id, step: question.step, moment: question.moment, reasons: $0)
+        } + [.reasonAuthors(room.id, step: question.step, moment: question.moment, seats: all.map(\.seat))]
     }
 
     /// Texts in parts, in their order, of which each fits a frame of the wire (16 KiB) with room to spare.

@@ -29,12 +29,26 @@ extension Session {
             return decide(command, byParticipant: seat, in: room, context)
         case .facilitator: return decide(command, byFacilitator: seat, context)
         case .observer:
-            guard case .reflect(let room, let text) = command else { return .failure(.notYourRole) }
-            if let room, rooms[room] == nil { return .failure(.unknownRoom) }
-            return TextRule.contribution.checked(text).map { [.reflected(seat, room: room, text: $0)] }
-        case .listener, .screen:
+            guard case .reflect(let room, let kind, let text) = command else { return .failure(.notYourRole) }
+            return reflect(room, kind, text, by: seat)
+        case .listener:
+            guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
+            return decide(command, byListener: seat, in: room, context)
+        case .screen:
             guard command == .stop else { return .failure(.notYourRole) }
             return .success(attendees[seat]?.presence == .stopped ? [] : [.stopped(seat)])
+        }
+    }
+
+    /// A luisteraar has no voice but with the floor.
+    private func decide(_ command: Command, byListener seat: Seat, in room: Room, _ context: Context) -> Decision {
+        switch command {
+        case .say(let text): return room.floor.turn?.seat == seat ? say(text, by: seat, in: room) : .failure(.noFloor)
+        case .finishTurn: return room.floor.turn?.seat == seat ? .success(endTurn(in: room, at: context.now)) : .failure(.noFloor)
+        case .stop:
+            guard attendees[seat]?.presence != .stopped else { return .success([]) }
+            return .success((room.floor.turn?.seat == seat ? endTurn(in: room, at: context.now) : []) + [.stopped(seat)])
+        default: return .failure(.notYourRole)
         }
     }
 
@@ -43,13 +57,14 @@ extension Session {
         guard let script else { return [] }
         switch occurrence {
         case .codeMisused(let seat): return script.seats.contains(seat) ? [.codeMisused(seat)] : []
+        case .clock: return isEnded ? [] : due(in: context)
         case .left(let seat):
             guard attendees[seat]?.presence == .present, !isEnded else { return [] }
             return [.left(seat)] + minimumChange(without: seat, in: context)
         case .arrived(let seat):
             guard script.seats.contains(seat), !isEnded else { return [] }
             if let attendee = attendees[seat] {
-                guard attendee.presence != .present else { return [] }
+                guard attendee.presence != .present, !attendee.isExcluded else { return [] }
                 return [.arrived(seat)] + closedTable(for: seat) + minimumChange(with: seat, in: context)
             }
             var events: [Event] = [.seatTaken(seat)]

@@ -7,12 +7,14 @@ extension Session {
             return answer(Question(step: step, moment: moment), stance, reason, by: seat, in: room)
         case .raiseHand:
             guard room.phase == .talk, !room.isPaused else { return .failure(room.isPaused ? .paused : .notNow) }
+            guard attendees[seat]?.isMuted != true else { return .failure(.muted) }
             guard !room.floor.queue.contains(seat), room.floor.turn?.seat != seat else { return .success([]) }
             return .success([.handRaised(seat)])
         case .lowerHand:
             return .success(room.floor.queue.contains(seat) ? [.handLowered(seat)] : [])
         case .say(let text): return say(text, by: seat, in: room)
         case .stateCoreClaim(let text):
+            guard attendees[seat]?.isMuted != true else { return .failure(.muted) }
             guard room.floor.turn?.seat == seat || room.floor.lastSpeaker == seat else { return .failure(.noFloor) }
             return contribute(text, .coreClaim, by: seat, in: room)
         case .finishTurn:
@@ -27,6 +29,13 @@ extension Session {
             guard contribution.kind != .meta else { return .failure(.notNow) }
             guard !yes || id > (attendees[seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
             return .success([.quoteAllowed(seat, contribution: id, yes: yes)])
+        case .respond(let step, let response): return respond(step, response, by: seat, in: room)
+        case .changeCard(let card): return changeCard(card, in: room, context)
+        case .addIdea(let text): return addIdea(text, by: seat, in: room)
+        case .withdrawIdea(let idea): return withdrawIdea(idea, by: seat, in: room)
+        case .endorseIdea(let idea, let yes): return endorseIdea(idea, yes, by: seat, in: room)
+        case .replyPrivately(let question, let text): return replyPrivately(question, text, by: seat, in: room)
+        case .objectToRelease(let release): return objectToRelease(release, by: seat, in: room)
         case .castBallot(let step, let cast): return castBallot(step, cast, by: seat, in: room)
         case .raiseAlarm(let step): return raiseAlarm(step, by: seat, in: room)
         case .propose(let option, let text): return propose(option, text, by: seat, in: room)
@@ -104,7 +113,8 @@ extension Session {
         return .success(events)
     }
 
-    private func say(_ text: String, by seat: Seat, in room: Room) -> Decision {
+    func say(_ text: String, by seat: Seat, in room: Room) -> Decision {
+        guard attendees[seat]?.isMuted != true else { return .failure(.muted) }
         if room.inMetaTalk { return contribute(text, .meta, by: seat, in: room) }
         guard !room.isPaused else { return .failure(.paused) }
         guard let turn = room.floor.turn, turn.seat == seat else { return .failure(.noFloor) }

@@ -17,7 +17,16 @@ package struct Session: Hashable, Sendable {
     /// Seats that asked for a private word and had no answer yet.
     package internal(set) var wantsPrivateWord: Set<Seat> = []
     package internal(set) var announcements: [Announcement] = []
+    /// Reflections of the research team: of one's own an observator sees all; a facilitator those of steps that are over.
     package internal(set) var reflections: [Reflection] = []
+    /// How many of them facilitators have, by room; nil is the key of those of all rooms.
+    package internal(set) var delivered: [RoomID?: Int] = [:]
+    /// Lines that only their author reads, by author.
+    package internal(set) var notes: [Seat: [PrivateNote]] = [:]
+    /// When the session is closed by itself; nil: not.
+    package internal(set) var endsAt: Milliseconds?
+    package internal(set) var releases: [ReleaseID: ReleaseDraft] = [:]
+    package internal(set) var releaseCount = 0
     package internal(set) var startedAt: Milliseconds?
     package internal(set) var endedAt: Milliseconds?
 
@@ -56,6 +65,10 @@ package struct Attendee: Hashable, Sendable {
     /// Milliseconds of the floor over the whole session.
     package internal(set) var floorTime: Milliseconds = 0
     package internal(set) var turns = 0
+    /// Without the floor for now.
+    package internal(set) var isMuted = false
+    /// Removed by a gespreksleider; a fresh invitation lets somebody in again.
+    package internal(set) var isExcluded = false
     /// Contributions up to this number were made before the seat's invitation was renewed: whoever sits there now
     /// may be somebody else, and does not speak for them.
     package internal(set) var heldFrom: ContributionID = 0
@@ -74,12 +87,6 @@ package struct Announcement: Hashable, Sendable {
     package let at: Milliseconds
 }
 
-package struct Reflection: Hashable, Sendable {
-    package let room: RoomID?
-    package let text: String
-    package let at: Milliseconds
-}
-
 extension Script {
     /// Every seat that this script lays: by room the participants and listeners, then those without a room.
     package var seats: [Seat] {
@@ -87,6 +94,8 @@ extension Script {
         for index in 0..<facilitators { seats.append(Seat(role: .facilitator, room: nil, number: index + 1)) }
         for room in rooms {
             for index in 0..<room.seats { seats.append(Seat(role: .participant, room: room.id, number: index + 1)) }
+            for index in 0..<room.facilitators { seats.append(Seat(role: .facilitator, room: room.id, number: index + 1)) }
+            for index in 0..<room.screens { seats.append(Seat(role: .screen, room: room.id, number: index + 1)) }
             for index in 0..<room.listeners { seats.append(Seat(role: .listener, room: room.id, number: index + 1)) }
         }
         for index in 0..<observers { seats.append(Seat(role: .observer, room: nil, number: index + 1)) }

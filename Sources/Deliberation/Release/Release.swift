@@ -1,0 +1,110 @@
+/// A release's number, counted over the session from 1. Facilitators see it, and the room that gives.
+package typealias ReleaseID = Int
+
+/// What one room gives to others: the only way across (method.md rule 1).
+package struct Release: Codable, Hashable, Sendable {
+    package var id: ReleaseID
+    package var from: RoomID
+    package var to: [RoomID]
+    package var items: [ReleaseItem]
+
+    package init(id: ReleaseID, from: RoomID, to: [RoomID], items: [ReleaseItem]) {
+        self.id = id
+        self.from = from
+        self.to = to
+        self.items = items
+    }
+
+    /// Items at most.
+    package static let limit = 8
+}
+
+/// One thing that the gespreksleider chose to give.
+package enum ReleaseItem: Codable, Hashable, Sendable {
+    /// How a stelling was answered the first time: the word, or the distribution where there are enough answers.
+    case outcome(step: StepID)
+    /// A theme in the gespreksleider's words.
+    case theme(text: String)
+    /// A paraphrase of what was said, in the gespreksleider's words.
+    case paraphrase(text: String)
+}
+
+/// Exactly what the other room reads. No person, no number of a contribution.
+package enum ReleasedItem: Codable, Hashable, Sendable {
+    /// `stelling`: its text.
+    case outcome(stelling: String, outcome: Outcome)
+    case theme(text: String)
+    case paraphrase(text: String)
+}
+
+/// Why an item may not cross.
+package struct ReleaseRefusal: Codable, Hashable, Sendable {
+    package enum Reason: String, Codable, Hashable, Sendable, CaseIterable, Error {
+        /// Fewer than T_WORD answers.
+        case tooFewAnswers
+        /// What is left beside it would tell of a small room.
+        case tellsOfOthers
+        /// The stelling has no outcome yet.
+        case notRevealed
+        /// It names a pseudonym of the room.
+        case namesSomebody
+        /// It holds words in a row that somebody said or wrote.
+        case holdsWords
+    }
+
+    /// Index in the items.
+    package var item: Int
+    package var reason: Reason
+
+    package init(item: Int, reason: Reason) {
+        self.item = item
+        self.reason = reason
+    }
+}
+
+/// A release as its gespreksleider sees it before the room is asked.
+package struct ReleaseDraft: Codable, Hashable, Sendable {
+    package var release: Release
+    /// What the other room will read, for the items that may cross.
+    package var reads: [ReleasedItem]
+    package var refusals: [ReleaseRefusal]
+
+    package init(release: Release, reads: [ReleasedItem], refusals: [ReleaseRefusal]) {
+        self.release = release
+        self.reads = reads
+        self.refusals = refusals
+    }
+}
+
+/// What the giving room is asked: nobody objects within the time, or it does not cross.
+package struct ReleaseOffer: Codable, Hashable, Sendable {
+    package var id: ReleaseID
+    /// Titles of the rooms that will read it.
+    package var to: [String]
+    package var reads: [ReleasedItem]
+    package var until: Milliseconds
+
+    package init(id: ReleaseID, to: [String], reads: [ReleasedItem], until: Milliseconds) {
+        self.id = id
+        self.to = to
+        self.reads = reads
+        self.until = until
+    }
+}
+
+/// Where a release stands.
+package enum ReleaseState: String, Hashable, Sendable {
+    case draft, offered
+    /// Nobody objected: the others have it.
+    case given
+    /// Somebody objected, or it was taken back. Nobody learns who.
+    case stopped
+}
+
+/// What a room received.
+package struct ReceivedRelease: Hashable, Sendable {
+    /// Title of the room that gave it.
+    package let from: String
+    package let reads: [ReleasedItem]
+    package let at: Milliseconds
+}

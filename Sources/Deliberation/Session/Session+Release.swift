@@ -1,0 +1,111 @@
+/// What crosses from one room to another, and nothing else does (method.md rule 1).
+extension Session {
+    func composeRelease(from room: Room, to ids: [RoomID], _ items: [ReleaseItem], _ context: Context) -> Decision {
+        let others = roomOrder.filter { ids.contains($0) }
+        guard !others.isEmpty, others.count == ids.count, !others.contains(room.id) else { return .failure(.unknownRoom) }
+        guard !items.isEmpty, items.count <= Release.limit else { return .failure(.tooManyItems) }
+        guard participants(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        var checked: [ReleaseItem] = []
+        for item in items {
+            switch item {
+            case .outcome: checked.append(item)
+            case .theme(let text), .paraphrase(let text):
+                switch TextRule.question.checked(text) {
+                case .success(let good): if case .theme = item { checked.append(.theme(text: good)) } else { checked.append(.paraphrase(text: good)) }
+                case .failure(let rejection): return .failure(rejection)
+                }
+            }
+        }
+        let release = Release(id: releaseCount + 1, from: room.id, to: others, items: checked)
+        return .success([.releaseComposed(room.id, draft(of: release, in: room, context))])
+    }
+
+    private func draft(of release: Release, in room: Room, _ context: Context) -> ReleaseDraft {
+        var reads: [ReleasedItem] = []
+        var refusals: [ReleaseRefusal] = []
+        for (index, item) in release.items.enumerated() {
+            switch reading(of: item, in: room, context) {
+            case .success(let item): reads.append(item)
+            case .failure(let reason): refusals.append(ReleaseRefusal(item: index, reason: reason))
+            }
+        }
+        return ReleaseDraft(release: release, reads: reads, refusals: refusals)
+    }
+
+    private func reading(of item: ReleaseItem, in room: Room, _ context: Context) -> Result<ReleasedItem, ReleaseRefusal.Reason> {
+        switch item {
+        case .outcome(let step):
+            guard room.outcomes[step] != nil, let stelling = script?.steps.first(where: { $0.id == step })?.text else {
+                return .failure(.notRevealed)
+            }
+            func stances(_ room: Room) -> [Stance] { (room.answers[step] ?? [:]).values.compactMap { $0.first?.stance } }
+            let others = roomOrder.compactMap { rooms[$0] }.filter { $0.id != room.id }.map(stances)
+            return context.gate.released(stances(room), besides: others).map { .outcome(stelling: stelling, outcome: $0) }
+        case .theme(let text): return complaint(about: text, in: room, context).map { .failure($0) } ?? .success(.theme(text: text))
+        case .paraphrase(let text): return complaint(about: text, in: room, context).map { .failure($0) } ?? .success(.paraphrase(text: text))
+        }
+    }
+
+    private func complaint(about text: String, in room: Room, _ context: Context) -> ReleaseRefusal.Reason? {
+        let names = attendees.filter { $0.key.room == room.id }.compactMap(\.value.pseudonym)
+        let said =
+            room.contributions.map(\.text) + room.answers.values.flatMap { $0.values.flatMap { [$0.first?.reason, $0.second?.reason] } }.compactMap(\.self)
+            + room.responses.values.flatMap { $0.values.compactMap(\.text) } + room.ideas.map(\.text)
+            + room.authorReplies.values + privateLines.filter { $0.key.room == room.id }.values.flatMap { $0.filter { !$0.fromFacilitator }.map(\.text) }
+        return context.gate.complaint(about: text, names: names, said: said)
+    }
+
+    func offerRelease(_ id: ReleaseID, seconds: Int, _ context: Context) -> Decision {
+        guard (30...600).contains(seconds) else { return .failure(.numberOutOfRange) }
+        guard let old = releases[id], let room = rooms[old.release.from] else { return .failure(.unknownRelease) }
+        guard room.releaseStates[id] == nil else { return .failure(.notNow) }
+        guard participants(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        // What was said since, or erased, may refuse what went before: the room is asked about what would cross now.
+        let draft = draft(of: old.release, in: room, context)
+        guard draft.refusals.isEmpty, draft.reads == old.reads else { return .failure(.releaseRefused) }
+        let titles = old.release.to.compactMap { rooms[$0]?.title }
+        let offer = ReleaseOffer(id: id, to: titles, reads: draft.reads, until: context.now + Int64(seconds) * 1000)
+        return .success([.releaseOffered(room.id, offer)])
+    }
+
+    func withdrawRelease(_ id: ReleaseID) -> Decision {
+        guard let draft = releases[id], let room = rooms[draft.release.from] else { return .failure(.unknownRelease) }
+        guard room.releaseStates[id] == .offered else { return .failure(.notNow) }
+        return .success([.releaseStopped(room.id, release: id)])
+    }
+
+    func objectToRelease(_ id: ReleaseID, by seat: Seat, in room: Room) -> Decision {
+        guard room.offers.contains(where: { $0.id == id }) else { return .failure(.unknownRelease) }
+        guard room.releaseStates[id] == .offered else { return .failure(.notNow) }
+        return .success(room.objections[id]?.contains(seat) == true ? [] : [.objected(seat, release: id)])
+    }
+
+    /// The time to object is over. Somebody who fell away may have been about to: below T_ROOM nothing crosses.
+    func settle(_ offer: ReleaseOffer, of room: Room, _ context: Context) -> [Event] {
+        guard room.objections[offer.id]?.isEmpty != false, participants(of: room.id).count >= context.gate.roomMinimum,
+            let draft = releases[offer.id]
+        else { return [.releaseStopped(room.id, release: offer.id)] }
+        return [.releaseGiven(room.id, release: offer.id)]
+            + draft.release.to.map { .releaseReceived($0, from: room.title, reads: offer.reads) }
+    }
+
+    // MARK: apply
+
+    mutating func applyRelease(_ event: Event, at: Milliseconds) {
+        switch event {
+        case .releaseComposed(_, let draft):
+            releases[draft.release.id] = draft
+            releaseCount = max(releaseCount, draft.release.id)
+        case .releaseOffered(let id, let offer):
+            rooms[id]?.offers.append(offer)
+            rooms[id]?.releaseStates[offer.id] = .offered
+        case .objected(let seat, let release):
+            if let id = seat.room { rooms[id]?.objections[release, default: []].insert(seat) }
+        case .releaseGiven(let id, let release): rooms[id]?.releaseStates[release] = .given
+        case .releaseStopped(let id, let release): rooms[id]?.releaseStates[release] = .stopped
+        case .releaseReceived(let id, let from, let reads):
+            rooms[id]?.received.append(ReceivedRelease(from: from, reads: reads, at: at))
+        default: break
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import Deliberation
+import Texts
+
+/// Releases between rooms as sentences.
+extension Narration {
+    func release(_ event: Event) -> [FeedLine] { [] }
+}
