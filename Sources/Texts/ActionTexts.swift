@@ -13,7 +13,11 @@ package struct ActionText: Hashable, Sendable {
 }
 
 package enum ActionTexts {
-    package static let all: [String: ActionText] = [
+    package static let all = [basic, FormActionTexts.all, CockpitActionTexts.all].reduce(into: [String: ActionText]()) {
+        $0.merge($1) { first, _ in first }
+    }
+
+    private static let basic: [String: ActionText] = [
         "answer": of("antwoord", "answer", "Antwoorden", "Answer",
             "Antwoord privé: eens, oneens, twijfel of pas. Je mag een reden geven. Niemand ziet je antwoord.",
             "Answer privately: agree, disagree, doubt or pass. You may give a reason. Nobody sees your answer."),
@@ -175,7 +179,7 @@ package enum ActionTexts {
     ]
 
     /// Other words that people type for an action; only in plain lines, and never shown.
-    package static func others(_ id: String) -> [String] { aliases[id] ?? [] }
+    package static func others(_ id: String) -> [String] { aliases[id] ?? FormActionTexts.others[id] ?? CockpitActionTexts.others[id] ?? [] }
 
     private static let aliases: [String: [String]] = [
         "private": ["prive"], "whisper": ["prive"], "now": ["wat", "what", "watnu", "whatnow"],
@@ -189,7 +193,7 @@ package enum ActionTexts {
         "endturn": ["eindbeurt"], "leave": ["stop", "quit", "exit"], "stop": ["quit", "exit"], "help": ["?"],
     ]
 
-    private static func of(
+    static func of(
         _ nl: String, _ en: String, _ titleNL: String, _ titleEN: String, _ helpNL: String, _ helpEN: String
     ) -> ActionText {
         ActionText(

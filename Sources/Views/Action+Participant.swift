@@ -99,11 +99,6 @@ extension Action {
 
     static let others: [Action] = [
         Action(
-            "reflect", "r", [.observer], asks: [text(ViewTexts.askText, .contribution)],
-            do: { model, values in
-                values.first?.text.map { [.send(.reflect(room: model.room?.id, kind: .other, text: $0))] } ?? []
-            }),
-        Action(
             "talk", "g", Set(Role.allCases), when: { $0.room != nil },
             do: { model, _ in [.show(Overview.talk(model))] }),
         Action(

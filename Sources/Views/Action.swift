@@ -25,11 +25,18 @@ package struct Action: Sendable {
     package func effects(_ model: Model, _ values: [Value]) -> [Effect] { make(model, values) }
 
     /// Whether it only shows something: words behind it do no harm.
-    package var onlyShows: Bool { ["talk", "now", "help", "state", "reasons", "invitations", "ballot", "outcome", "proposals"].contains(id) }
+    package var onlyShows: Bool { Self.showing.contains(id) }
+
+    private static let showing: Set<String> = [
+        "talk", "now", "help", "state", "reasons", "invitations", "ballot", "outcome", "proposals", "prototype", "ideas", "releases",
+        "parked", "notes", "bookmarks", "replies", "reflections", "rooms",
+    ]
 
     /// All actions, in the order in which help lists them.
-    package static let all: [Action] =
-        voting + participant + [comparing] + proposing + facilitator.prefix(1) + leadingVotes + facilitator.dropFirst() + others
+    package static let all: [Action] = [
+        voting, forms, participant, [comparing], proposing, Array(facilitator.prefix(1)), leadingVotes, Array(facilitator.dropFirst()),
+        cockpit, releases, observing, others,
+    ].flatMap { $0 }
 
     package static func available(to model: Model) -> [Action] { all.filter { $0.isAvailable(model) } }
 

@@ -26,6 +26,7 @@ package enum WhatNow {
         if model.isFacilitator, let notes = step.notes { add(ViewTexts.notes(language, ["text": notes]), .setting) }
         if let outcome = outcome(of: step.id, in: room, language) { add(outcome, .outcome) }
         lines += ofVote(model, room)
+        lines += ofForm(model, room) + ofCockpit(model, room) + ofReleases(model, room)
         if model.isParticipant || model.isFacilitator { for one in company(model, room) { add(one) } }
         if let asked = doorvraag(model, room) { add(asked) }
         if withMine { lines += Overview.forMe(model) }
@@ -109,6 +110,7 @@ package enum WhatNow {
         case .ask(.vote): return voting(model, counts)
         case .closed(.vote): return ViewTexts.nowVoteClosed(language)
         case .revealed(.vote): return ViewTexts.nowVoteRevealed(language)
+        case .ask(.form), .closed(.form), .revealed(.form): return formSentence(model, room, counts)
         case .ask(.openTable):
             return (room.openTableAnswers[model.me] == nil ? ViewTexts.nowTable : ViewTexts.nowAnswered)(language, counts)
         case .ask(let moment):
