@@ -15,6 +15,8 @@ struct Narration {
         var pseudonym: String?
         /// The event comes of a newcomer, to whom an open table always closes.
         var isForNewcomer = false
+        /// What is taken off the list for later.
+        var text: String?
 
         init() {}
 
@@ -23,6 +25,7 @@ struct Narration {
             case .pseudonymTaken(let seat, _): pseudonym = model.session.pseudonym(of: seat)
             case .openTableDecided(let room, let open):
                 isForNewcomer = !open && model.session.room(room)?.openTable == true && model.newcomer?.room == room
+            case .unparked(let room, let item): text = model.session.room(room)?.parked.first { $0.id == item }?.text
             default: break
             }
         }
@@ -77,8 +80,9 @@ struct Narration {
             .ideaCounted, .askedPrivately, .repliedPrivately:
             form(event)
         case .muted, .excluded, .moved, .nudged, .parked, .unparked, .noted, .bookmarked, .countdownStarted, .countdownStopped,
-            .authorAsked, .replyOpened, .reflectionsDelivered, .reflected:
+            .authorAsked, .replyOpened, .reflected:
             cockpit(event)
+        case .reflectionsDelivered: delivered(event)
         case .releaseComposed, .releaseOffered, .objected, .releaseGiven, .releaseStopped, .releaseReceived: release(event)
         default: sentence(for: event).map { [$0] } ?? []
         }

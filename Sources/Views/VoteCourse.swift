@@ -5,7 +5,7 @@ enum VoteCourse {
     /// The rooms that go on when all that stand where the room in view stands go on together.
     static func together(_ model: Model) -> [Room] {
         guard let room = model.room else { return [] }
-        return model.session.roomOrder.compactMap { model.session.room($0) }.filter {
+        return model.rooms.filter {
             $0.step != nil && $0.position == room.position
         }
     }
@@ -51,7 +51,7 @@ enum VoteCourse {
     }
 
     static func canShare(_ model: Model, _ room: Room) -> Bool {
-        room.step?.form != nil && !unshared(model, room).isEmpty
+        model.leadsAll && room.step?.form != nil && !unshared(model, room).isEmpty
             && others(model, room).allSatisfy { $0.step?.form != nil && $0.takesProposals }
     }
 
