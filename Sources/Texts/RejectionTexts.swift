@@ -29,22 +29,6 @@ package enum RejectionTexts {
         "others_voting": Text(
             nl: "Dat kan nu niet: niet alle groepen staan op een punt waar dat past.",
             en: "That is not possible now: not all groups stand where it fits."),
-        "muted": Text(
-            nl: "De gespreksleider heeft iemand het woord ontnomen; praten kan nu even niet.",
-            en: "The gespreksleider has muted this person; speaking is not possible for now."),
-        "nudged_already": Text(
-            nl: "Deze persoon is in deze stap al uitgenodigd.", en: "This person was invited in this step already."),
-        "said_already": Text(
-            nl: "Verplaatsen kan niet meer: er is al iets gezegd of geantwoord.",
-            en: "Moving is no longer possible: something was said or answered already."),
-        "no_free_seat": Text(nl: "In die ruimte is geen plaats vrij.", en: "There is no free seat in that room."),
-        "unknown_reason": Text(nl: "Die reden is er niet.", en: "There is no such reason."),
-        "unknown_question": Text(nl: "Die vraag is er niet.", en: "There is no such question."),
-        "unknown_release": Text(nl: "Dat bericht is er niet.", en: "There is no such message."),
-        "release_refused": Text(
-            nl: "Dit bericht mag zo niet door. Er is iets veranderd sinds je het maakte, of er staat iets in wat niet mag. Maak een nieuw bericht.",
-            en: "This message may not cross like this. Something changed since you made it, or it holds what may not cross. Make a new one."),
-        "too_many_items": Text(nl: "Dat zijn te veel onderdelen, of geen enkel.", en: "That is too many parts, or none at all."),
         "unknown_proposal": Text(nl: "Dat voorstel is er niet.", en: "There is no such proposal."),
         "too_many_proposals": Text(
             nl: "Je hebt al twintig voorstellen gedaan. Trek er een in als je nog iets wilt voorstellen.",

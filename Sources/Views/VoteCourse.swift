@@ -55,7 +55,10 @@ enum VoteCourse {
             && others(model, room).allSatisfy { $0.step?.form != nil && $0.takesProposals }
     }
 
-    /// Rooms that have not come far enough to get proposals.
+    /// Whether a room that cannot get proposals of `room` has gone on from there, and is not still on its way.
+    static func isPast(_ other: Room, _ room: Room) -> Bool { other.stepIndex > room.stepIndex }
+
+    /// Rooms that stand where they can get no proposals.
     static func notReady(_ model: Model, _ room: Room) -> [Room] {
         others(model, room).filter { $0.step?.form == nil || !$0.takesProposals }
     }
