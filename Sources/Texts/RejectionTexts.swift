@@ -26,7 +26,9 @@ package enum RejectionTexts {
         "ballot_not_found": Text(
             nl: "Je stemde al, en de code van die stem is hier niet bekend. Je eerdere stem blijft gelden.",
             en: "You voted before, and the code of that vote is not known here. Your earlier vote stands."),
-        "others_voting": Text(nl: "Nog niet alle groepen zijn zo ver.", en: "Not all groups have come that far."),
+        "others_voting": Text(
+            nl: "Dat kan nu niet: niet alle groepen staan op een punt waar dat past.",
+            en: "That is not possible now: not all groups stand where it fits."),
         "unknown_proposal": Text(nl: "Dat voorstel is er niet.", en: "There is no such proposal."),
         "too_many_proposals": Text(
             nl: "Je hebt al twintig voorstellen gedaan. Trek er een in als je nog iets wilt voorstellen.",

@@ -87,13 +87,27 @@ package enum Hint {
         if room.isPaused { return T.hintResume(language) }
         if room.inMetaTalk { return endMeta(model, room.id) }
         if WhatNow.isAtEnd(room) {
+            guard model.leadsAll else { return OpenedReason.now(model).isEmpty ? nil : CockpitTexts.hintReasons(language) }
             guard let other = WhatNow.unfinishedRooms(model).first else { return T.hintClose(language) }
             return T.hintOtherRoom(language, ["room": other.id.rawValue])
         }
         if let other = VoteCourse.stillVoting(model, room).first { return T.hintOtherRoom(language, ["room": other.id.rawValue]) }
+        if let hint = leadForm(model, room) { return hint(language) }
         if room.phase == .talk { return (VoteCourse.canShare(model, room) ? VoteTexts.hintLeadShare : T.hintLeadTalk)(language) }
         let isTogether = room.step?.form != nil && VoteCourse.together(model).count > 1
         return (isTogether ? VoteTexts.hintTogether : T.hintNext)(language)
+    }
+
+    private static func leadForm(_ model: Model, _ room: Room) -> Text? {
+        let hasTexts = !OpenedReason.now(model).isEmpty
+        return switch (room.step?.kind, room.phase) {
+        case (.card, .talk) where room.card != nil && room.cardsLeft > 0: CockpitTexts.hintCard
+        case (.brainstorm, .present): CockpitTexts.hintStorm
+        case (.brainstorm, .talk): CockpitTexts.hintStormTalk
+        case (_, .revealed(let moment)) where moment != .vote && hasTexts: CockpitTexts.hintReasonsNext
+        case (_, .talk) where hasTexts: CockpitTexts.hintReasons
+        default: nil
+        }
     }
 
     /// How the facilitator ends the metagesprek of this room, from where they look.

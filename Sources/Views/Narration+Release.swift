@@ -4,7 +4,6 @@ import Texts
 /// Releases between rooms as sentences.
 extension Narration {
     func release(_ event: Event) -> [FeedLine] {
-        guard model.isFacilitator else { return toldOfRelease(event) }
-        return []
+        model.isFacilitator ? releaseForLead(event) : toldOfRelease(event)
     }
 }

@@ -17,6 +17,8 @@ struct Narration {
         var isForNewcomer = false
         /// How many backed the idea.
         var ideaCount: Int?
+        /// What is taken off the list for later.
+        var text: String?
 
         init() {}
 
@@ -26,6 +28,7 @@ struct Narration {
             case .openTableDecided(let room, let open):
                 isForNewcomer = !open && model.session.room(room)?.openTable == true && model.newcomer?.room == room
             case .ideaCounted(let room, let idea, _): ideaCount = model.session.room(room)?.ideaEndorsements[idea] ?? 0
+            case .unparked(let room, let item): text = model.session.room(room)?.parked.first { $0.id == item }?.text
             default: break
             }
         }
@@ -82,8 +85,9 @@ struct Narration {
             .ideaCounted, .askedPrivately, .repliedPrivately:
             form(event)
         case .muted, .excluded, .moved, .nudged, .parked, .unparked, .noted, .bookmarked, .countdownStarted, .countdownStopped,
-            .authorAsked, .replyOpened, .reflectionsDelivered, .reflected:
+            .authorAsked, .replyOpened, .reflected:
             cockpit(event)
+        case .reflectionsDelivered: delivered(event)
         case .releaseComposed, .releaseOffered, .objected, .releaseGiven, .releaseStopped, .releaseReceived: release(event)
         default: sentence(for: event).map { [$0] } ?? []
         }

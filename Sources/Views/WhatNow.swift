@@ -175,15 +175,17 @@ package enum WhatNow {
     }
 
     static func unfinishedRooms(_ model: Model) -> [Room] {
-        model.session.roomOrder.compactMap { model.session.room($0) }.filter { !isAtEnd($0) }
+        model.rooms.filter { !isAtEnd($0) }
     }
 
     private static func lead(_ model: Model, _ room: Room, _ counts: [String: String]) -> String {
         let language = model.language
         if isAtEnd(room) {
+            // Who leads one room closes nothing.
+            guard model.leadsAll else { return CockpitTexts.leadEndOne(language) }
             return ViewTexts.leadEnd(language) + (unfinished(model, language).map { " " + $0 } ?? "")
         }
-        if let sentence = leadVote(model, room, counts) { return sentence }
+        if let sentence = leadVote(model, room, counts) ?? leadForm(model, room, counts) { return sentence }
         return switch room.phase {
         case .present: ViewTexts.leadPresent(language)
         case .ask(.openTable): ViewTexts.leadTable(language, counts)
