@@ -4,6 +4,6 @@ import Texts
 /// Releases between rooms as sentences.
 extension Narration {
     func release(_ event: Event) -> [FeedLine] {
-        model.isFacilitator ? releaseForLead(event) : []
+        model.isFacilitator ? releaseForLead(event) : toldOfRelease(event)
     }
 }

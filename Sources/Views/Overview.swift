@@ -59,6 +59,10 @@ package enum Overview {
                 NarrationTexts.privateFrom(
                     language, ["name": NarrationTexts.facilitator(language), "text": line.text]))
         }
+        for (index, question) in Action.askedOf(model).enumerated() where room.authorReplies[question.id] == nil {
+            let values = ["n": String(index + 1), "text": question.text]
+            lines.append(FormTexts.askedShort(language, values) + " " + Hint.reply(model, index + 1))
+        }
         let mine = Set(room.contributions.filter { $0.seat == model.me }.map(\.id))
         for number in room.quoteAsked.subtracting(room.quoteAllowed).intersection(mine).sorted() {
             let n = ["n": String(number)]
