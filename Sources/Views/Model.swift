@@ -58,7 +58,12 @@ package struct Model: Sendable {
 
     /// The name of a seat as this person knows it.
     package func name(of seat: Seat) -> String {
-        session.pseudonym(of: seat) ?? (seat.role == .facilitator ? NarrationTexts.facilitator(language) : seat.name)
+        if let pseudonym = session.pseudonym(of: seat) { return pseudonym }
+        return switch seat.role {
+        case .facilitator: NarrationTexts.facilitator(language)
+        case .listener: FormTexts.listener(language, ["n": String(seat.number)])
+        default: seat.name
+        }
     }
 
     /// A seat as one of several to choose from. Where they are of more than one room the seat is named too: two
