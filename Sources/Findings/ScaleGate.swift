@@ -43,7 +43,7 @@ struct ScaleGate {
                 if range.lowerBound < total { isSomeonesElse[option] = true }
             }
         }
-        return passed.count >= Thresholds.cell && isSomeonesElse.allSatisfy(\.self)
+        return passed.count >= Thresholds.cell && (passed.max() ?? 0) >= Thresholds.cell && isSomeonesElse.allSatisfy(\.self)
             && counts.allSatisfy { $0.count >= Thresholds.cell && ($0.max() ?? 0) >= Thresholds.cell }
     }
 

@@ -99,7 +99,10 @@ struct FormWording {
         }
     }
 
-    func quadrant(_ words: Gate.Words) -> String {
+    private func quadrant(_ words: Gate.Words) -> String { Self.quadrant(words, language) }
+
+    static func quadrant(_ words: Gate.Words, _ language: Language) -> String {
+        let t = FormReportTexts.self
         if words.isDivided { return t.quadrantsDivided(language) }
         return t.inQuadrant(language, ["numeral": WordTexts.word(words.numeral)(language), "quadrant": t.quadrant(words.stance)(language)])
     }
