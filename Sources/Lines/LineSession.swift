@@ -73,6 +73,7 @@ package struct LineSession: Sendable {
         if let room = model.room, room.contributions.contains(where: { $0.step == room.step?.id }) {
             out += Overview.talk(model).flatMap(rendered)
         }
+        out += caughtUp().flatMap(rendered)
         // Near the end, so that it is still to be seen on a small screen.
         if let returnCode { out += system([ViewTexts.returnCode(language, ["code": returnCode])]) }
         return out + standing()

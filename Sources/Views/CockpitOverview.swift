@@ -1,8 +1,8 @@
-import Deliberation
-import Texts
+package import Deliberation
+package import Texts
 
 /// What a gespreksleider kept, asked and got, on asking.
-enum CockpitOverview {
+package enum CockpitOverview {
     private typealias T = CockpitTexts
 
     private static func list(_ head: Text, _ none: Text, _ lines: [String], _ language: Language) -> [FeedLine] {
@@ -77,7 +77,7 @@ enum CockpitOverview {
         return [model.rooms.count > 1 ? room.rawValue : nil, step].compactMap(\.self).joined(separator: ", ")
     }
 
-    static func kind(_ kind: Reflection.Kind) -> Text {
+    package static func kind(_ kind: Reflection.Kind) -> Text {
         switch kind {
         case .dynamics: T.dynamics
         case .unease: T.unease

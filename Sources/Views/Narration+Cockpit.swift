@@ -5,10 +5,7 @@ import Texts
 extension Narration {
     private typealias T = CockpitTexts
 
-    func cockpit(_ event: Event) -> [FeedLine] {
-        if !model.isFacilitator, case let lines = told(event), !lines.isEmpty { return lines }
-        return cockpitLine(event).map { [$0] } ?? []
-    }
+    func cockpit(_ event: Event) -> [FeedLine] { (toldAlone(event) ?? cockpitLine(event)).map { [$0] } ?? [] }
 
     private func cockpitLine(_ event: Event) -> FeedLine? {
         switch event {

@@ -22,15 +22,16 @@ extension Session {
         guard !isEnded else { return .failure(.sessionEnded) }
         guard script.seats.contains(seat), let attendee = attendees[seat] else { return .failure(.unknownSeat) }
         // Who stopped takes part in nothing until they come in again, whatever their connection still sends.
-        guard attendee.presence != .stopped || command == .stop || command.isAlarm else { return .failure(.stopped) }
+        guard attendee.presence != .stopped || command == .stop || (command.isAlarm && !attendee.isExcluded) else { return .failure(.stopped) }
         switch seat.role {
         case .participant:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
             return decide(command, byParticipant: seat, in: room, context)
         case .facilitator: return decide(command, byFacilitator: seat, context)
         case .observer:
-            guard case .reflect(let room, let kind, let text) = command else { return .failure(.notYourRole) }
-            return reflect(room, kind, text, by: seat)
+            if case .reflect(let room, let kind, let text) = command { return reflect(room, kind, text, by: seat) }
+            guard command == .stop else { return .failure(.notYourRole) }
+            return .success(attendee.presence == .stopped ? [] : [.stopped(seat)])
         case .listener:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
             return decide(command, byListener: seat, in: room, context)
