@@ -176,6 +176,25 @@ struct ReleaseTests {
         #expect(table.session.room(Sample.a)?.offers.isEmpty == true)
     }
 
+    @Test("an outcome crosses that the room was shown; one that it was not shown for want of people never does")
+    func outcomes() throws {
+        var table = Table.formats(at: "s1", phase: .ask(.first), rooms: [Sample.a, Sample.b])
+        for room in [Sample.a, Sample.b] {
+            for number in 1...6 {
+                table.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: nil), by: Sample.person(number, room))
+            }
+        }
+        table.advance(to: .revealed(.first))
+        // The other room has answers enough, and too few people when they are shown.
+        for number in 2...6 { table.happen(.left(Sample.person(number, Sample.b))) }
+        table.advance(Sample.b, to: .revealed(.first))
+        for number in 2...6 { table.happen(.arrived(Sample.person(number, Sample.b))) }
+        table.perform(Self.compose([.outcome(step: "s1")]), by: Sample.leader)
+        table.perform(Self.compose([.outcome(step: "s1")], from: Sample.b), by: Sample.leader)
+        #expect(try #require(table.session.releases[1]).reads == [.outcome(stelling: "Stelling een.", outcome: .divided)])
+        #expect(try #require(table.session.releases[101]).refusals == [ReleaseRefusal(item: 0, reason: .tooFewAnswers)])
+    }
+
     @Test("a refusal tells nothing of words that nobody opened")
     func oracle() throws {
         var table = Table.formats(at: "proto", phase: .ask(.form), rooms: [Sample.a, Sample.b])

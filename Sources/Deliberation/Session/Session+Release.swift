@@ -59,9 +59,11 @@ extension Session {
     private func reading(of item: ReleaseItem, in room: Room, _ context: Context) -> Result<ReleasedItem, ReleaseRefusal.Reason> {
         switch item {
         case .outcome(let step):
-            guard room.outcomes[step] != nil, let stelling = script?.steps.first(where: { $0.id == step })?.text else {
+            guard let shown = room.outcomes[step], let stelling = script?.steps.first(where: { $0.id == step })?.text else {
                 return .failure(.notRevealed)
             }
+            // One question is published once: what the room itself was not shown, for want of people, is shown to nobody.
+            guard shown != .tooFew else { return .failure(.tooFewAnswers) }
             func stances(_ room: Room) -> [Stance] { (room.answers[step] ?? [:]).values.compactMap { $0.first?.stance } }
             let others = roomOrder.compactMap { rooms[$0] }.filter { $0.id != room.id }.map(stances)
             return context.gate.released(stances(room), besides: others).map { .outcome(stelling: stelling, outcome: $0) }
