@@ -39,6 +39,8 @@ package final class Terminal: Sendable {
 
     private static let isTaken = Mutex(false)
 
+    /// Whether it shows more than ASCII.
+    package let isUTF8: Bool
     private let state = Mutex(State())
     /// A byte in it wakes the thread.
     private let bell: (listen: Int32, ring: Int32)
@@ -73,6 +75,7 @@ package final class Terminal: Sendable {
             Self.isTaken.withLock { $0 = false }
             throw .noScreen
         }
+        isUTF8 = painter.isUTF8
         let body = Body { [self] in
             loop(painter, input: device.input, give)
             painter.stop()

@@ -53,7 +53,7 @@ extension ScreenModel {
     /// Somebody wrote while no text was asked for: nothing is done, and they are told what to do first.
     mutating func tooEarly() {
         // A text that is being written stays as it is; something was only shown over it.
-        guard !isWatching, prompt?.editor == nil else { return }
+        guard !isWatching, !isScherm, prompt?.editor == nil else { return }
         let language = model.language
         if let argument = prompt.flatMap({ $0.action.argument($0.asked, after: $0.values) }) {
             prompt?.complaint = Self.complaint(argument, language)

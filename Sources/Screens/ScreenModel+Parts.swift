@@ -114,7 +114,9 @@ extension ScreenModel {
     private func calls(_ room: Room, width: Int) -> [(text: String, style: Style)] {
         guard model.isFacilitator else { return [] }
         let language = model.language
-        var lines: [(text: String, style: Style)] = privateCalls.flatMap { call in
+        // Of other rooms it stands in their line.
+        let here = seesRooms ? privateCalls(in: room.id) : privateCalls
+        var lines: [(text: String, style: Style)] = here.flatMap { call in
             Wrapping.wrap(call, width: width).map { ($0, Style(.warning, bold: true)) }
         }
         let reasons = Self.reasonCount(room)

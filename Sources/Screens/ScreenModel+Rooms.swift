@@ -25,7 +25,7 @@ extension ScreenModel {
             let isInView = index == focus
             let number = index < 9 ? String(index + 1) : " "
             let title = Wrapping.fit(title(room, width), columns: name)
-            let head = "\(isInView ? ">" : " ")\(number) \(title)\(String(repeating: " ", count: name - title.columns)) "
+            let head = "\(isInView ? ">" : " ") \(number) \(title)\(String(repeating: " ", count: name - title.columns)) "
             let text = head + ([place(room, width)] + urgent(room)
                 + (waits[room.id].map { $0.isEmpty ? [] : [ScreenFormTexts.waitsFor(model.language, ["waits": SafeText.clean($0.joined(separator: "; "))])] } ?? []))
                 .joined(separator: " | ")

@@ -20,9 +20,12 @@ extension ScreenModel {
     }
 
     /// Who asked for a private word and had no answer yet, for who leads.
-    var privateCalls: [String] {
+    var privateCalls: [String] { privateCalls(in: nil) }
+
+    /// - Parameter only: of this room alone; nil: of all.
+    func privateCalls(in only: RoomID?) -> [String] {
         guard model.isFacilitator, let room = model.room, !model.session.isEnded else { return [] }
-        return model.session.wantsPrivateWord.sorted().map { seat in
+        return model.session.wantsPrivateWord.filter { only == nil || $0.room == only }.sorted().map { seat in
             let name = SafeText.clean(model.name(of: seat))
             return seat.room == room.id
                 ? ScreenTexts.wantsWord(model.language, ["name": name])

@@ -174,7 +174,7 @@ package struct ScreenModel: Sendable {
         if staysAfterTheEnd, moveEnd(key) { return [] }
         if turnPage(key) || readOn(key) || goTo(key) { return [] }
         switch key {
-        case .character(" ") where !isWatching: openMenu()
+        case .character(" ") where !isWatching && !isScherm && !staysAfterTheEnd: openMenu()
         case .paste: tooEarly()
         case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, visibleFeed.count - 1))
         case .pageDown, .down: scroll = max(0, scroll - (key == .down ? 1 : 8))
@@ -202,7 +202,7 @@ package struct ScreenModel: Sendable {
             return begin(answer, [.index(number - 1)])
         }
         guard let action = action(for: character) else {
-            if !isWatching, !staysAfterTheEnd { tell(ScreenFormTexts.noKey(model.language)) }
+            if !isWatching, !isScherm, !staysAfterTheEnd { tell(ScreenFormTexts.noKey(model.language)) }
             return []
         }
         return begin(pressed: action, after: armedBefore)

@@ -17,7 +17,7 @@ package enum ScreenFormTexts {
 
     // MARK: people beside the talk
     package static let notHeard = Text(nl: "nog niet", en: "not yet")
-    package static let floorShares = Text(nl: "Aan tafel, deel van het woord", en: "At the table, share of the floor")
+    package static let floorShares = Text(nl: "Deel van het woord", en: "Share of the floor")
     package static let mutedMark = Text(nl: "(gedempt)", en: "(muted)")
     package static let morePeople = Text(nl: "(nog {n}: druk op {key})", en: "({n} more: press {key})")
     package static let toCome = Text(nl: "Hierna", en: "To come")
@@ -48,7 +48,6 @@ package enum ScreenFormTexts {
         en: "Nothing was sent. Do you have an idea? Press {key} first, then type it.")
 
     // MARK: a text in pages
-    package static let page = Text(nl: "Blad {n} van {of}. Page Down en Page Up bladeren.", en: "Page {n} of {of}. Page Down and Page Up turn.")
     package static let readOn = Text(nl: "… nog {n} regels (Page Down leest verder)", en: "… {n} more lines (Page Down reads on)")
     package static let readBack = Text(nl: "… einde van de tekst (Page Up leest terug)", en: "… end of the text (Page Up reads back)")
     package static let moreIdeas = Text(nl: "(nog {n} regels: Page Down)", en: "({n} more lines: Page Down)")

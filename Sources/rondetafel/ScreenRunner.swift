@@ -46,6 +46,7 @@ struct ScreenRunner {
         var size = Size(columns: 80, rows: 24)
         var screen = ScreenModel(
             model: Model(me: Seat(role: .screen, room: nil, number: 1), language: language), isWatching: connection == nil)
+        screen.glyphs = terminal.isUTF8 ? .blocks : .ascii
         var offset: Int64 = 0
         var kept: String?
         var seat: Seat?
@@ -92,6 +93,7 @@ struct ScreenRunner {
                     model.invitationFolder = folder
                     model.draft = welcome.draft
                     screen = ScreenModel(model: model, isWatching: connection == nil)
+                    screen.glyphs = terminal.isUTF8 ? .blocks : .ascii
                     if wasMoved {
                         let text = ServerTexts.sentence(of: WireFault.moved.rawValue)
                         screen.take(.notice(text(screen.model.language), isError: false))

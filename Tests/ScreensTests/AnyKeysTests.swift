@@ -42,6 +42,50 @@ struct AnyKeysTests {
         }
     }
 
+    /// The same through every format, in every role: cards, a prototype, ideas, releases and countdowns come and go.
+    @Test("random keys through every format", arguments: 1...8)
+    func formats(seed: Int) {
+        var chance = Chance(seed: UInt64(seed))
+        let own = Seat(role: .facilitator, room: Sample.a, number: 1)
+        let seats = [Sample.person(1), Sample.leader, own, Sample.observer, Sample.listener(Sample.a), Stage.screenSeat, Stage.roomless]
+        let seat = seats[seed % seats.count]
+        var table = Table(Stage.formats(rooms: 4))
+        table.seatAll()
+        if seat.role != .participant { table.happen(.arrived(seat)) }
+        var stage = Stage(table, seat, seed.isMultiple(of: 2) ? .nl : .en)
+        let sizes = [(60, 16), (61, 17), (70, 16), (80, 24), (200, 60), (20, 5), (1, 1)]
+        let letters = Array("abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ?+-=@<>*/0123456789      é漢")
+        let others: [Key] = [.enter, .enter, .escape, .up, .down, .pageUp, .pageDown, .home, .end, .tab, .backTab, .backspace, .paste("x\ny")]
+        for _ in 0..<220 {
+            switch chance.below(12) {
+            case 0: stage.advance()
+            case 1: stage.perform(.addIdea(text: "idee \(chance.below(99))"), by: Sample.person(2 + chance.below(4)))
+            case 2:
+                stage.perform(
+                    .composeRelease(room: Sample.a, to: [Sample.b], items: [.theme(text: String(repeating: "lang ", count: chance.below(60)))]),
+                    by: Sample.leader)
+                stage.perform(.offerRelease(release: stage.table.session.releaseCount, seconds: 60), by: Sample.leader)
+            case 3:
+                if let position = stage.table.session.room(Sample.a)?.position {
+                    stage.perform(.countDown(room: Sample.a, from: position, seconds: 30), by: Sample.leader)
+                }
+            case 4:
+                stage.tick(Milliseconds(chance.below(20_000)))
+                stage.table.happen(.clock)
+                stage.sync()
+            case 5...7: stage.press(others[chance.below(others.count)])
+            default: stage.press(.character(letters[chance.below(letters.count)]))
+            }
+            guard chance.below(3) == 0 else { continue }
+            let (columns, rows) = sizes[chance.below(sizes.count)]
+            let surface = stage.screen.draw(Size(columns: columns, rows: rows))
+            #expect(surface.text.count == rows && surface.text.allSatisfy { $0.columns <= columns }, "seed \(seed)")
+            if let cursor = surface.cursor {
+                #expect((0..<columns).contains(cursor.column) && (0..<rows).contains(cursor.row), "seed \(seed)")
+            }
+        }
+    }
+
     /// The same through a weging: the vote opens and closes under the keys, outcomes, alarms and proposals come in. A
     /// ballot that is not cast is never lost by a key, and what is cast is what was filled in.
     @Test("random keys through a weging", arguments: 1...6)

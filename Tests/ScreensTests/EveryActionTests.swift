@@ -34,7 +34,7 @@ struct EveryActionTests {
     }
 
     /// Moments in which, together, every action of every role is on offer.
-    private static func moments() -> [Moment] { talks().map { Moment(table: $0) } + votes() }
+    private static func moments() -> [Moment] { (talks() + formats()).map { Moment(table: $0) } + votes() }
 
     /// A weging that is open, voted in, closed, shown, and its proposals.
     private static func votes() -> [Moment] {
@@ -62,6 +62,49 @@ struct EveryActionTests {
         table.perform(.endorse(proposal: 2, yes: true), by: Sample.person(1))
         table.perform(.endorse(proposal: 1, yes: true), by: Sample.person(2))
         moments.append(Moment(table: table))
+        return moments
+    }
+
+    /// Cards, a prototype, private questions, ideas, releases, and all that leads.
+    private static func formats() -> [Table] {
+        let (a, one, two) = (Sample.a, Sample.person(1), Sample.person(2))
+        var table = Table(Sample.formats())
+        table.seatAll([a])
+        for seat in [Sample.observer, Sample.listener(a), Stage.screenSeat] { table.happen(.arrived(seat)) }
+        var moments = [table]
+        table.perform(.mute(seat: one, yes: true), by: Sample.leader)
+        moments.append(table)
+        table.perform(.mute(seat: one, yes: false), by: Sample.leader)
+        table.go(a, "kaarten", .talk)
+        moments.append(table)
+        table.go(a, "proto", .ask(.form))
+        moments.append(table)
+        table.go(a, "s1", .ask(.first))
+        for number in 1...6 {
+            table.perform(
+                .answer(step: "s1", moment: .first, stance: .agree, reason: number == 1 ? "Daarom." : nil), by: Sample.person(number))
+        }
+        table.go(a, "s1", .talk)
+        table.perform(.askAuthor(room: a, step: "s1", moment: .first, reason: 0, text: "Wat bedoel je?"), by: Sample.leader)
+        table.perform(.giveTurn(room: a, seat: two, reply: false), by: Sample.leader)
+        table.perform(.say(text: "Zo was het."), by: two)
+        moments.append(table)
+        table.perform(.bookmark(room: a, contribution: 1, yes: true), by: Sample.leader)
+        table.perform(.park(room: a, text: "Voor later."), by: Sample.leader)
+        table.perform(.composeRelease(room: a, to: [Sample.b], items: [.theme(text: "Wie regelt wat.")]), by: Sample.leader)
+        moments.append(table)
+        table.perform(.offerRelease(release: 1, seconds: 60), by: Sample.leader)
+        moments.append(table)
+        if let position = table.session.room(a)?.position {
+            table.perform(.countDown(room: a, from: position, seconds: 60), by: Sample.leader)
+        }
+        moments.append(table)
+        table.go(a, "storm", .talk)
+        table.perform(.addIdea(text: "Een vaste dag"), by: one)
+        table.perform(.addIdea(text: "Een kaart"), by: two)
+        moments.append(table)
+        table.perform(.endorseIdea(idea: 2, yes: true), by: one)
+        moments.append(table)
         return moments
     }
 
@@ -108,6 +151,14 @@ struct EveryActionTests {
                     #expect(!effects.isEmpty || changed, "\(seat.name) \(action.id)")
                     #expect(page.contains("\(action.key) \(action.text.title(.nl))"), "\(seat.name) \(action.id)")
                     met.insert(action.id)
+                    // The list that the space bar opens has it as well, and begins the same.
+                    var menu = before
+                    _ = menu.handle(.character(" "))
+                    #expect(menu.menu?.ids.contains(action.id) == true, "\(seat.name) \(action.id)")
+                    let place = menu.menu?.ids.firstIndex(of: action.id)
+                    menu.menu?.selected = place
+                    #expect(menu.handle(.enter) == effects, "\(seat.name) \(action.id)")
+                    #expect(menu.draw(Self.size).text == screen.draw(Self.size).text, "\(seat.name) \(action.id)")
                 }
             }
         }

@@ -11,7 +11,7 @@ import Texts
 @Suite("Snapshots of whole screens")
 struct SnapshotTests {
     /// Name of the file, and the moment.
-    static let moments: [(name: String, make: @Sendable () -> Stage)] = talkMoments + voteMoments
+    static let moments: [(name: String, make: @Sendable () -> Stage)] = talkMoments + voteMoments + formatMoments
 
     static let talkMoments: [(name: String, make: @Sendable () -> Stage)] = [
         ("deelnemer-lezen.nl", { reading(Sample.person(1)) }),

@@ -109,16 +109,13 @@ extension ScreenModel {
         var lines: [String] = []
         if let until = room.movesAt { lines.append(ScreenFormTexts.movesClock(language, ["time": left(until)])) }
         if !room.openOffers.isEmpty { lines.append(ScreenFormTexts.lookOwn(language)) }
+        guard !room.isPaused, !room.inMetaTalk else { return lines }
         switch room.phase {
         // In a room of two the count would tell of one person.
         case .ask where !model.isPair(room.id):
             let n = room.phase == .ask(.vote) ? voters(room) : room.eligibleCount
             lines.append(ScreenFormTexts.count(language, ["k": String(room.answeredCount), "n": String(n)]))
         default: break
-        }
-        if let outcome = WhatNow.outcome(of: step.id, in: room, language) { lines.append(outcome) }
-        if let outcome = room.formOutcomes[step.id].flatMap({ FormWords.outcome($0, of: step.kind, language) }) {
-            lines.append(NarrationTexts.outcome(language, ["words": outcome]))
         }
         if let asked = room.followUps.last, asked.step == step.id, room.phase == .talk {
             lines.append(
@@ -131,6 +128,11 @@ extension ScreenModel {
         if !names.isEmpty {
             // In quiet first nobody here knows who is next.
             lines.append((room.floor.mode == .quietFirst ? ScreenFormTexts.hands : ScreenFormTexts.next)(language, ["names": names]))
+        }
+        // Last: once people talk, it has been read.
+        if let outcome = WhatNow.outcome(of: step.id, in: room, language) { lines.append(outcome) }
+        if let outcome = room.formOutcomes[step.id].flatMap({ FormWords.outcome($0, of: step.kind, language) }) {
+            lines.append(NarrationTexts.outcome(language, ["words": outcome]))
         }
         return lines
     }
