@@ -52,7 +52,9 @@ extension Narration {
         let n = ["n": String(number)]
         guard yes else { return T.unbookmarked(language, n) }
         let place = model.session.room(room)
-        let isAskable = place?.contributions.first { $0.id == number }?.seat.role == .participant && place?.quoteAsked.contains(number) == false
+        let isAskable =
+            place?.contributions.first { $0.id == number }.map { Action.isQuotable($0, model) } == true
+            && place?.quoteAsked.contains(number) == false
         return (isAskable ? T.bookmarkedAsk : T.bookmarked)(language, n)
     }
 

@@ -36,6 +36,7 @@ struct Rehearse: AsyncParsableCommand {
         let language = lang.language
         var script = try Inputs.script(draaiboek, language)
         script.screens = 0
+        for index in script.rooms.indices { script.rooms[index].screens = 0 }
         try seat(&script, language)
         let factor = try Self.factor(speed, hasTerminal: !plain && Terminals.areThere, language)
         let votes = try table(language)

@@ -45,7 +45,7 @@ enum Schedule {
         // Mostly what a table does most, so that there is something to recognise, to quote and to ask about.
         let usual = actions.filter { usually.contains($0.id) }
         guard let action = (random.below(2) == 0 && !usual.isEmpty ? usual : actions).randomElement(using: &random),
-            let values = People.values(action, model).randomElement(using: &random)
+            let values = People.values(action, model, limit: action.id == "release" ? 12 : 60).randomElement(using: &random)
         else { return }
         let effects = action.effects(model, values)
         people.follow(effects, of: seat)

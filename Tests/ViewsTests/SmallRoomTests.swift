@@ -22,7 +22,7 @@ struct SmallRoomTests {
                     if let values = People.values(people.action(id), model).first { people.act(id, values, seat) }
                 }
             }
-            #expect(!people.stands(me).contains { $0.contains("1 van 1") || $0.contains("van 2 klaar") || $0.contains("van 2 beantwoord") })
+            #expect(!people.stands(me).contains { $0.contains("1 van 1 ") || $0.contains("van 2 klaar") || $0.contains("van 2 beantwoord") })
             people.table.advance()
             people.tell()
         }

@@ -38,7 +38,10 @@ extension Session {
             guard room.isUntouched, privateLines[seat] == nil else { return .failure(.saidAlready) }
             let free = script?.seats.first { $0.role == .participant && $0.room == id && attendees[$0] == nil }
             guard let free else { return .failure(.noFreeSeat) }
-            var events: [Event] = [.moved(seat, to: free), .stopped(seat)]
+            // The seat is taken at once: the next who is moved gets another one, also before this person is back.
+            var events: [Event] = [
+                .moved(seat, to: free), .stopped(seat), .seatTaken(free), .pseudonymTaken(free, name: drawName(for: free, context)),
+            ]
             if room.floor.turn?.seat == seat { events = endTurn(in: room, at: context.now) + events }
             return .success(attendee.presence == .present ? events + minimumChange(without: seat, in: context) : events)
         }

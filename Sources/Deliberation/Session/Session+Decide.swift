@@ -59,6 +59,7 @@ extension Session {
         switch occurrence {
         case .codeMisused(let seat): return script.seats.contains(seat) ? [.codeMisused(seat)] : []
         case .clock: return isEnded ? [] : due(in: context)
+        case .interrupted: return isEnded ? [] : interrupted(in: context)
         case .left(let seat):
             guard attendees[seat]?.presence == .present, !isEnded else { return [] }
             return [.left(seat)] + minimumChange(without: seat, in: context)
@@ -96,7 +97,7 @@ extension Session {
         return []
     }
 
-    private func drawName(for seat: Seat, _ context: Context) -> String {
+    func drawName(for seat: Seat, _ context: Context) -> String {
         let taken = Set(attendees.filter { $0.key.room == seat.room }.compactMap { $0.value.pseudonym.map(Pseudonym.folded) })
         let free = (script?.pseudonyms ?? []).filter { !taken.contains(Pseudonym.folded($0)) }
         var random = SplitMix(state: context.seed)
