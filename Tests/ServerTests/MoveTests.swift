@@ -98,8 +98,8 @@ struct MoveTests {
         let (stage, leader) = try await start()
         let person = try await RawConnection(stage, alpn: [])
         person.send(stage.made[Sample.person(3)]!.code + "\n")
-        let line = try await person.line(with: "erugkeercode:")
-        let returnCode = try #require(line.firstMatch(of: /[0-9A-Z]{4}(-[0-9A-Z]{4})+/)).output.0
+        let line = try await person.line(with: "Je terugkeercode is")
+        let returnCode = String(try #require(line.firstMatch(of: /[0-9A-Z]{4}(-[0-9A-Z]{4})+/)).output.0)
         person.send("help\n")
         try await leader.wait { $0.session.present(in: Sample.a).count == 1 }
         #expect(try await leader.perform(.announce(room: Sample.b, text: "Welkom hier.")) == nil)
@@ -111,7 +111,7 @@ struct MoveTests {
         var read = ""
         while !read.contains("Voor de nieuwe ruimte.") { read += try await person.line() + "\n" }
         #expect(!read.contains("Alleen voor de oude ruimte."))
-        person.send("stop\n")
+        person.send("stop ja\n")
         try await leader.wait { $0.session.attendees[there]?.presence != .present }
         let again = try await RawConnection(stage, alpn: [])
         again.send(returnCode + "\n")
