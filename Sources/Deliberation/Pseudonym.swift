@@ -91,5 +91,15 @@ package enum Pseudonym {
         deelnemer deelnemers participant spreker speaker leider leiding begeleider moderator voorzitter admin root programma
         program sessie session stap step stelling verslag draaiboek metagesprek kernbewering vraag question scherm
         screen code terugkeercode schuilnaam pseudonym werkgever werkgevers werknemer werknemers
+        volgendekaart nextcard kaart card voegsamen samenvoegen merge groepeer groep group kop heading zetje nudge demp dempen
+        mute dempniet ontdemp unmute verwijder verwijderen exclude remove verplaats verplaatsen move parkeer parkeren park
+        parkeerniet ontparkeer unpark geparkeerd parked notitie note notities notes bladwijzer bookmark bladwijzerweg
+        unbookmark bladwijzers bookmarks aftel aftellen countdown sluitstraks closesoon countdownend aftellensluit stopaftellen
+        stopklok stopcountdown vraagreden askauthor askreason antwoorden replies reflecties reflections ruimtes rooms doorgeven
+        geefdoor release legvoor voorleggen offer haalterug takeback withdrawrelease thema theme parafrase paraphrase nieuw new
+        invullen vulin fillin respond response reactie anderekaart anothercard idee idea ideeën ideas schrapidee ideeschrappen
+        dropidea unidea steunidee backidea endorseidea steunideeniet unbackidea unendorseidea beantwoord replyprivately bezwaar
+        object prototype doorgegeven passedon releases
+        geen none dynamiek dynamics ongemak unease nonverbaal nonverbal stilte silence overig other
         """.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
 }

@@ -22,7 +22,7 @@ extension ScreenModel {
         var effects: [Effect] = []
         for (index, key) in keys.enumerated() {
             let rest = keys[index...]
-            guard let editor = prompt?.editor, panel == nil else {
+            guard let editor = prompt?.editor, panel == nil, menu == nil else {
                 // The line end that goes with it chooses nothing either.
                 if Self.letters(rest) > 0 { tooEarly() }
                 return effects
@@ -60,7 +60,7 @@ extension ScreenModel {
             return
         }
         let ways: [(id: String, text: Text)] = [
-            ("answer", ScreenTexts.earlyAnswer), ("say", ScreenTexts.earlySay), ("hand", ScreenTexts.earlyHand),
+            ("answer", ScreenTexts.earlyAnswer), ("respond", ScreenFormTexts.earlyRespond), ("idea", ScreenFormTexts.earlyIdea), ("say", ScreenTexts.earlySay), ("hand", ScreenTexts.earlyHand),
             ("down", ScreenTexts.earlyWaiting), ("announce", ScreenTexts.earlySay), ("reflect", ScreenTexts.earlySay),
         ]
         for way in ways {

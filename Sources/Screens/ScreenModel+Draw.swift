@@ -16,7 +16,14 @@ extension ScreenModel {
             return surface
         }
         drawHead(&surface)
-        let head = 1 + drawAlarm(&surface, row: 1)
+        var head = 1 + drawAlarm(&surface, row: 1)
+        if isScherm {
+            drawScherm(&surface, rows: head..<height)
+            return surface
+        }
+        head += drawRooms(&surface, row: head)
+        let isCovered = panel != nil || menu != nil || grid != nil || (reading.isOpen && prompt == nil)
+        head += drawOffers(&surface, row: head, isCovered: isCovered)
         if let grid, panel == nil {
             drawGrid(grid, &surface, rows: head..<height)
             return surface
@@ -32,6 +39,10 @@ extension ScreenModel {
         }
         if let panel {
             drawPanel(panel, &surface, rows: head..<bottom)
+            return surface
+        }
+        if let menu {
+            drawMenu(menu, &surface, rows: head..<bottom)
             return surface
         }
         let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0 && middleTable == nil)
@@ -74,7 +85,9 @@ extension ScreenModel {
         // The groups side by side need the rows; what was asked has been read.
         if middleTable != nil { lines = [] }
         let most = max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
-        if lines.count > most {
+        if lines.count > most, prompt != nil, step.prototype == nil {
+            lines = pages.window(lines, rows: most, language)
+        } else if lines.count > most {
             let rest = lines.count - most + 1
             lines = Array(lines.prefix(most - 1)) + [ScreenTexts.moreLines(language, ["n": String(rest)])]
         }
@@ -82,7 +95,8 @@ extension ScreenModel {
             surface.put(line, column: 2, row: top + 1 + index, style: step.kind == .stelling ? .bold : .plain)
         }
         var row = top + 1 + lines.count
-        if let text = WhatNow.outcome(of: step.id, in: room, language) {
+        row += drawCard(room, &surface, row: row, below: below)
+        if let text = WhatNow.outcome(of: step.id, in: room, language) ?? formOutcome(room, step) {
             surface.put(Wrapping.fit(text, columns: width - 4), column: 2, row: row, style: Style(.good, bold: true))
             row += 1
         }
@@ -107,6 +121,11 @@ extension ScreenModel {
         }
     }
 
+    private func formOutcome(_ room: Room, _ step: Step) -> String? {
+        room.formOutcomes[step.id].flatMap { FormWords.outcome($0, of: step.kind, model.language) }
+            .map { NarrationTexts.outcome(model.language, ["words": $0]) }
+    }
+
     private func outcomes(_ room: Room, _ step: Step) -> [String] {
         var lines: [String] = []
         if let shift = room.shifts[step.id] {
@@ -117,7 +136,7 @@ extension ScreenModel {
         return lines
     }
 
-    private static func sideWidth(_ columns: Int) -> Int { columns >= 70 ? min(30, columns / 3) : 0 }
+    private static func sideWidth(_ columns: Int) -> Int { columns >= 140 ? 52 : columns >= 70 ? min(30, columns / 3) : 0 }
 
     private func drawMiddle(_ surface: inout Surface, rows: Range<Int>) {
         guard !rows.isEmpty else { return }
@@ -125,12 +144,17 @@ extension ScreenModel {
             table.draw(reading.page, &surface, rows: rows)
             return
         }
+        if let lines = prototypeLines(width: surface.size.columns - 4) {
+            drawPages(lines, &surface, rows: rows)
+            return
+        }
         let side = Self.sideWidth(surface.size.columns)
         let width = surface.size.columns - (side > 0 ? side + 1 : 0)
-        drawFeed(&surface, rows: rows, width: width)
+        let ideas = drawIdeas(&surface, rows: rows, width: width)
+        drawFeed(&surface, rows: ideas..<rows.upperBound, width: width)
         guard side > 0 else { return }
         surface.column(width, rows: rows, style: .muted)
-        for (index, line) in sidebar(width: side - 1).prefix(rows.count).enumerated() {
+        for (index, line) in sidebar(width: side - 1, rows: rows.count).prefix(rows.count).enumerated() {
             surface.put(line.text, column: width + 2, row: rows.lowerBound + index, style: line.style, limit: side - 1)
         }
     }

@@ -16,7 +16,7 @@ extension ScreenModel {
         // answered.
         let title = Array(
             Wrapping.wrap(
-                SafeText.clean(prompt.complaint.map { "! " + $0 } ?? question(argument, of: prompt)), width: width - 1
+                SafeText.clean(prompt.complaint.map { "! " + $0 } ?? question(argument, of: prompt), lines: true), width: width - 1
             ).prefix(max(2, min(5, space - 2))))
         let room = space - title.count
         let start: Int
@@ -50,23 +50,31 @@ extension ScreenModel {
         _ options: [Option], _ prompt: Prompt, _ surface: inout Surface, bottom: Int, room: Int
     ) -> Int {
         let width = surface.size.columns
-        let shown = min(options.count, max(1, room))
-        let first = max(0, min((prompt.selected ?? 0) - shown + 1, options.count - shown))
+        // An option that is longer than a row goes on below it: it is read before it is chosen.
+        let rows = options.enumerated().flatMap { index, option in
+            let mark = "\(index == prompt.selected ? ">" : " ") \(index + 1) "
+            return Wrapping.wrap(SafeText.clean(option.title), width: max(10, width - 12)).prefix(4).enumerated().map { row, line in
+                (index: index, text: (row == 0 ? mark : String(repeating: " ", count: mark.columns)) + line)
+            }
+        }
+        let shown = min(rows.count, max(1, room))
+        let end = rows.lastIndex { $0.index == prompt.selected ?? 0 } ?? 0
+        let first = max(0, min(end - shown + 1, rows.count - shown))
         let start = bottom - shown
-        for index in 0..<shown {
-            let number = first + index
-            let isChosen = number == prompt.selected
-            let below = options.count - first - shown
+        let above = rows.prefix(first).last.map { $0.index + 1 } ?? 0
+        let below = rows.dropFirst(first + shown).first.map { options.count - $0.index } ?? 0
+        for (index, row) in rows.dropFirst(first).prefix(shown).enumerated() {
+            let isChosen = row.index == prompt.selected
             var end = ""
-            if index == 0, first > 0 { end = ScreenTexts.moreAbove(model.language, ["n": String(first)]) }
+            if index == 0, above > 0 { end = ScreenTexts.moreAbove(model.language, ["n": String(above)]) }
             if index == shown - 1, below > 0 { end = ScreenTexts.moreBelow(model.language, ["n": String(below)]) }
-            let text = "\(isChosen ? ">" : " ") \(number + 1) \(SafeText.clean(options[number].title))"
             surface.put(
-                Wrapping.fit(text, columns: width - 3 - end.columns), column: 0, row: start + index,
+                Wrapping.fit(row.text, columns: width - 3 - end.columns), column: 0, row: start + index,
                 style: isChosen ? Style(bold: true, reverse: true) : .plain)
             surface.put(end, column: width - 1 - end.columns, row: start + index, style: .muted)
         }
-        surface.cursor = Point(column: 0, row: start + max(0, (prompt.selected ?? 0) - first))
+        let place = rows.dropFirst(first).firstIndex { $0.index == prompt.selected ?? 0 } ?? first
+        surface.cursor = Point(column: 0, row: start + max(0, place - first))
         return start
     }
 
@@ -86,9 +94,32 @@ extension ScreenModel {
             return contribution(number, for: prompt.action).map { "\($0) - \(ScreenTexts.mayQuote(language))" } ?? question
         case ("propose", .index(let index)):
             return ScreenVoteTexts.atPoint(language, ["n": String(index + 1), "question": question])
+        case ("respond", .some): return chosen(prompt, language).map { "\($0)\n\(question)" } ?? question
+        case ("replyprivate", _) where prompt.editor != nil:
+            let index = if case .index(let index) = prompt.values.first { index } else { 0 }
+            let asked = prompt.asked.room.map { room in
+                room.authorQuestions.filter { room.authorQuestionsTo[$0.id] == model.me }
+            } ?? []
+            return asked.indices.contains(index) ? "\"\(asked[index].text)\" \(question)" : question
+        case ("askauthor", .index(let index)):
+            guard case .choice(_, let choices) = prompt.action.argument(prompt.asked, after: []), choices.indices.contains(index)
+            else { return question }
+            return "\"\(Wrapping.fit(choices[index].word(language), columns: 200))\" \(question)"
         case (_, nil): return "\(title(of: prompt.action)). \(question)"
         default: return question
         }
+    }
+
+    /// What was chosen of a questionnaire so far, by question.
+    private func chosen(_ prompt: Prompt, _ language: Language) -> String? {
+        let words = prompt.values.enumerated().compactMap { place, value -> String? in
+            guard case .index(let index) = value,
+                case .choice(_, let choices) = prompt.action.argument(prompt.asked, after: Array(prompt.values.prefix(place))),
+                choices.indices.contains(index)
+            else { return nil }
+            return "\(place + 1) \(choices[index].title ?? choices[index].word(language))"
+        }
+        return words.isEmpty ? nil : ScreenFormTexts.chosenSoFar(language, ["choices": words.joined(separator: "; ")])
     }
 
     /// What was said under this number, for a question that names one.
@@ -99,7 +130,13 @@ extension ScreenModel {
             }
             return "\(number) " + Wrapping.fit(SafeText.clean(proposal.text.what), columns: 90)
         }
-        guard ["recognise", "unrecognise", "quote", "askquote"].contains(action.id) else { return nil }
+        if ["endorseidea", "unendorseidea", "unidea", "merge", "group"].contains(action.id) {
+            guard let room = model.room, let idea = room.ideas.first(where: { $0.id == number }) else {
+                return ScreenTexts.noNumber(model.language, ["n": String(number)])
+            }
+            return Wrapping.fit(SafeText.clean(FormOverview.idea(idea, room, model)), columns: 100)
+        }
+        guard ["recognise", "unrecognise", "quote", "askquote", "bookmark", "unbookmark"].contains(action.id) else { return nil }
         guard let said = model.room?.contributions.first(where: { $0.id == number }) else {
             return ScreenTexts.noNumber(model.language, ["n": String(number)])
         }

@@ -44,6 +44,9 @@ extension ScreenModel {
         var clocks: [String] = []
         if model.session.rehearsal { clocks.append(ScreenTexts.rehearsal(language)) }
         if model.connection == .lost { clocks.append(ScreenTexts.lost(language)) }
+        if let until = model.session.endsAt, !model.session.isEnded {
+            clocks.append(ScreenFormTexts.endsClock(language, ["time": left(until)]))
+        }
         guard let room = model.room, !model.session.isEnded else { return clocks }
         if let limit = room.floor.turn?.limit {
             let left = limit - room.floor.spent(at: model.now, stoppedAt: room.stoppedAt)
@@ -51,7 +54,10 @@ extension ScreenModel {
                 left > 0
                     ? ScreenTexts.turnClock(language, ["s": String((left + 999) / 1000)]) : ScreenTexts.turnOver(language))
         }
-        if let left = room.stepTimeLeft(at: model.now) {
+        // What comes by itself takes the place of what was planned.
+        if let until = room.movesAt {
+            clocks.append(ScreenFormTexts.movesClock(language, ["time": left(until)]))
+        } else if let left = room.stepTimeLeft(at: model.now) {
             clocks.append(
                 left > 0
                     ? ScreenTexts.stepClock(language, ["m": String((left + 59_999) / 60_000)])

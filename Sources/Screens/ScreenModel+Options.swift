@@ -58,7 +58,7 @@ extension ScreenModel {
     /// or goes into the verslag is chosen by nobody but the person.
     static func preselected(_ argument: Argument, _ open: Prompt) -> Int? {
         guard case .choice(_, let choices) = argument else { return 0 }
-        if ["answer", "openTable", "quote"].contains(open.action.id) { return nil }
+        if ["answer", "openTable", "quote", "respond", "object"].contains(open.action.id) { return nil }
         let no = choices.firstIndex { $0.word == ViewTexts.no }
         return choices.count == 2 ? no ?? 0 : 0
     }

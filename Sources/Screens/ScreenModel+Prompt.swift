@@ -14,6 +14,8 @@ extension ScreenModel {
             leave(open)
             return []
         }
+        // What one is asked about can be read on while the answer is typed.
+        if readOn(key) { return [] }
         open.complaint = nil
         defer { if prompt != nil, prompt?.values.count == open.values.count { prompt = open } }
         switch argument {

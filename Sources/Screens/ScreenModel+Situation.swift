@@ -26,7 +26,12 @@ extension ScreenModel {
             let name = SafeText.clean(model.name(of: seat))
             return seat.room == room.id
                 ? ScreenTexts.wantsWord(model.language, ["name": name])
-                : ScreenTexts.wantsWordThere(model.language, ["name": name, "room": seat.room?.rawValue ?? ""])
+                : ScreenFormTexts.wantsWordAt(
+                    model.language,
+                    [
+                        "name": name, "room": seat.room?.rawValue ?? "",
+                        "n": (seat.room.flatMap { room in model.rooms.firstIndex { $0.id == room } }).map { String($0 + 1) } ?? "Tab",
+                    ])
         }
     }
 

@@ -16,6 +16,12 @@ package struct ScreenModel: Sendable {
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
+    /// What one can do now, to choose from.
+    var menu: Menu?
+    /// How far a text, or the ideas, that do not fit are read.
+    var pages = Pages()
+    /// What large letters are made of: `ascii` where the terminal shows nothing else.
+    package var glyphs = BlockLetters.Glyphs.blocks
     /// What one key asked for and others would see: the same key once more does it.
     var armed: Armed?
     /// When the notice came, so that it does not stay for ever.
@@ -86,10 +92,17 @@ package struct ScreenModel: Sendable {
 
     /// What was refused is not lost: it is offered when its action is begun again. A private reason stays with its
     /// own question; what was for others may have been for a step that the room has left.
-    private mutating func giveBack() {
-        guard !sent.isEmpty else { return }
-        let refused = sent.removeFirst()
-        let isReason = if case .answer = refused.command { true } else { false }
+    ///
+    /// `command`: the one that was refused; nil where that is not known, then it is the oldest.
+    private mutating func giveBack(_ command: Command?) {
+        let index = command.map { command in sent.firstIndex { $0.command == command } } ?? sent.indices.first
+        guard let index else { return }
+        let refused = sent.remove(at: index)
+        let isReason =
+            switch refused.command {
+            case .answer, .respond, .replyPrivately: true
+            default: false
+            }
         model.draft = Self.draftKey(refused.action, isReason ? refused.asked : model, refused.values) + refused.words
         let title = refused.action.text.title(model.language)
         model.update(
@@ -115,9 +128,11 @@ package struct ScreenModel: Sendable {
             model.update(.clearNotice)
             panel = Panel(title: "", lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         }
+        if model.session.isEnded { menu = nil }
         switch input {
-        case .rejected: giveBack()
+        case .rejected(_, let command): giveBack(command)
         case .event(_, let event):
+            if case .stepEntered(let room, _, _, _) = event, room == model.room?.id { pages = Pages() }
             if let index = sent.firstIndex(where: { $0.command.isCarriedOut(by: event, for: model.me) }) {
                 sent.remove(at: index)
             }
@@ -152,34 +167,29 @@ package struct ScreenModel: Sendable {
             handleOutcome(key)
             return []
         }
+        if menu != nil { return handleMenu(key) }
         if prompt != nil { return handlePrompt(key) }
         let before = armed
         armed = nil
         if staysAfterTheEnd, moveEnd(key) { return [] }
-        if turnPage(key) { return [] }
+        if turnPage(key) || readOn(key) || goTo(key) { return [] }
         switch key {
+        case .character(" ") where !isWatching: openMenu()
         case .paste: tooEarly()
         case .pageUp, .up: scroll = min(scroll + (key == .up ? 1 : 8), max(0, visibleFeed.count - 1))
         case .pageDown, .down: scroll = max(0, scroll - (key == .down ? 1 : 8))
         case .end: scroll = 0
-        case .tab: return focusNext()
         case .character(let character): return act(character, after: before)
         default: break
         }
         return []
     }
 
-    private mutating func focusNext() -> [Effect] {
-        let rooms = model.session.roomOrder
-        guard model.me.room == nil, let here = model.room?.id, let index = rooms.firstIndex(of: here) else { return [] }
-        model.update(.focus(rooms[(index + 1) % rooms.count]))
-        scroll = 0
-        return []
-    }
-
     /// Actions that this person has now, by the screen's keys.
     var actions: [Action] {
         let all = Action.available(to: model)
+        // A projector answers to nothing but its language and its end.
+        if model.me.role == .screen, model.connection != .connecting { return all.filter { ["language", "stop"].contains($0.id) } }
         return isWatching ? all.filter { ["talk", "state", "reasons", "now", "language", "room", "outcome", "proposals"].contains($0.id) } : all
     }
 
@@ -191,9 +201,15 @@ package struct ScreenModel: Sendable {
         {
             return begin(answer, [.index(number - 1)])
         }
-        guard let action = actions.first(where: { $0.key == character })
-            ?? actions.first(where: { String($0.key) == character.lowercased() })
-        else { return [] }
+        guard let action = action(for: character) else {
+            if !isWatching, !staysAfterTheEnd { tell(ScreenFormTexts.noKey(model.language)) }
+            return []
+        }
+        return begin(pressed: action, after: armedBefore)
+    }
+
+    /// Begins an action whose key was pressed or that was chosen in the menu.
+    mutating func begin(pressed action: Action, after armedBefore: Armed?) -> [Effect] {
         if openGrid(for: action) { return [] }
         if action.id == "outcome" {
             reading = Reading(page: 0, isOpen: true)
@@ -256,9 +272,7 @@ package struct ScreenModel: Sendable {
             case .keepBallot(let step, let ballot):
                 model.update(.ballot(step, ballot))
                 rest.append(effect)
-            case .focus(let room):
-                model.update(.focus(room))
-                scroll = 0
+            case .focus(let room): look(at: room)
             default: rest.append(effect)
             }
         }

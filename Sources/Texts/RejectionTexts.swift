@@ -26,7 +26,9 @@ package enum RejectionTexts {
         "ballot_not_found": Text(
             nl: "Je stemde al, en de code van die stem is hier niet bekend. Je eerdere stem blijft gelden.",
             en: "You voted before, and the code of that vote is not known here. Your earlier vote stands."),
-        "others_voting": Text(nl: "Nog niet alle groepen zijn zo ver.", en: "Not all groups have come that far."),
+        "others_voting": Text(
+            nl: "Dat kan nu niet: niet alle groepen staan op een punt waar dat past.",
+            en: "That is not possible now: not all groups stand where it fits."),
         "unknown_proposal": Text(nl: "Dat voorstel is er niet.", en: "There is no such proposal."),
         "too_many_proposals": Text(
             nl: "Je hebt al twintig voorstellen gedaan. Trek er een in als je nog iets wilt voorstellen.",
@@ -57,6 +59,34 @@ package enum RejectionTexts {
             en: "You have spoken already. Your name stays as it is."),
         "against_rules": Text(nl: "Dit draaiboek gebruikt exacte woorden: de gespreksleider vat niet samen.",
             en: "This draaiboek uses exact words: the gespreksleider does not summarise."),
+        "bad_response": Text(
+            nl: "Dit past niet bij wat gevraagd werd. Er is niets veranderd.", en: "This does not fit what was asked. Nothing has changed."),
+        "no_cards_left": Text(nl: "Er zijn geen kaarten meer.", en: "There are no cards left."),
+        "other_card": Text(
+            nl: "Er ligt intussen al een andere kaart. Kijk of die past.", en: "Another card lies there by now. See whether it fits."),
+        "unknown_idea": Text(nl: "Dat idee is er niet. Misschien is het samengevoegd of weggehaald.",
+            en: "There is no such idea. Perhaps it became part of another or was taken off."),
+        "too_many_ideas": Text(
+            nl: "Je hebt al dertig ideeën gegeven. Haal er een weg als je nog een idee hebt.",
+            en: "You have given thirty ideas already. Take one off if you have another."),
+        "muted": Text(
+            nl: "Praten kan nu even niet. De gespreksleider heeft je gevraagd niets te zeggen.",
+            en: "You can not speak for now. The gespreksleider asked you to say nothing."),
+        "nudged_already": Text(
+            nl: "Je hebt deze persoon in deze stap al uitgenodigd om iets te zeggen. Een keer is genoeg.",
+            en: "You have invited this person to speak in this step already. Once is enough."),
+        "said_already": Text(
+            nl: "In deze ruimte is al iets gezegd of geantwoord. Verplaatsen kan niet meer.",
+            en: "Something was said or answered in this room already. Moving somebody is not possible any more."),
+        "no_free_seat": Text(nl: "In die ruimte is geen plaats vrij.", en: "There is no free seat in that room."),
+        "unknown_reason": Text(nl: "Die reden is er niet.", en: "There is no such reason."),
+        "unknown_question": Text(nl: "Die vraag is er niet, of is niet voor jou.", en: "There is no such question, or it is not for you."),
+        "unknown_release": Text(nl: "Dat is er niet om door te geven.", en: "There is no such thing to pass on."),
+        "release_refused": Text(
+            nl: "Een deel hiervan mag niet naar een andere ruimte. Kijk wat er geweigerd is en maak het opnieuw.",
+            en: "A part of this may not go to another room. See what was refused and make it anew."),
+        "too_many_items": Text(
+            nl: "Kies één tot acht onderdelen om door te geven.", en: "Choose one to eight parts to pass on."),
         "number_out_of_range": Text(nl: "Dat getal kan niet.", en: "That number is not possible."),
     ]
 

@@ -9,7 +9,6 @@ package enum ScreenTexts {
     package static let queue = Text(nl: "Wacht op het woord", en: "Waiting to speak")
     package static let queueRound = Text(nl: "Ronde: nog te gaan", en: "Round: still to come")
     package static let queueBy = Text(nl: "Wacht op het woord ({mode})", en: "Waiting to speak ({mode})")
-    package static let rooms = Text(nl: "Ruimtes", en: "Rooms")
     package static let awayMark = Text(nl: "(weg)", en: "(away)")
     package static let youMark = Text(nl: "(jij)", en: "(you)")
     package static let choose = Text(nl: "Pijltjes of een nummer, Enter kiest, Esc stopt.", en: "Arrows or a number, Enter chooses, Esc cancels.")
@@ -89,8 +88,6 @@ package enum ScreenTexts {
         nl: "Aan de gespreksleider (niemand anders leest dit):", en: "To the gespreksleider (nobody else reads this):")
     package static let asksForWord = Text(nl: "{name} - wil je apart spreken", en: "{name} - wants a private word")
     package static let wantsWord = Text(nl: "! {name} wil je apart spreken (y)", en: "! {name} wants a private word (y)")
-    package static let wantsWordThere = Text(
-        nl: "! {name} ({room}) wil je apart spreken (Tab, dan y)", en: "! {name} ({room}) wants a private word (Tab, then y)")
     package static let reasons = Text(nl: "Redenen: {n} (r)", en: "Reasons: {n} (r)")
     package static let noNumber = Text(nl: "Nummer {n} is er niet.", en: "There is no number {n}.")
     package static let passTurn = Text(nl: "Laat beurt voorbijgaan", en: "Let the turn pass")

@@ -219,6 +219,9 @@ package enum ViewTexts {
         nl: "Voorstellen die nog niet gedeeld zijn: {n}. Deel geeft ze aan de andere groepen, zonder te zeggen van wie.",
         en: "Proposals not shared yet: {n}. Share gives them to the other groups, without saying whose they are.")
     package static let leadShareLater = Text(
-        nl: "Voorstellen die nog niet gedeeld zijn: {n}. Delen kan als alle groepen de uitkomst zien. Nog niet zo ver: {rooms}.",
-        en: "Proposals not shared yet: {n}. You can share them once all groups see the outcome. Not that far yet: {rooms}.")
+        nl: "Voorstellen die nog niet gedeeld zijn: {n}. Delen kan als alle groepen bij de uitkomst of de voorstellen staan.",
+        en: "Proposals not shared yet: {n}. You can share them while all groups are at the outcome or the proposals.")
+    package static let shareBehind = Text(nl: "Nog niet zo ver: {rooms}.", en: "Not that far yet: {rooms}.")
+    package static let sharePast = Text(
+        nl: "Al verder: {rooms}. Terug brengt een ruimte er weer heen.", en: "Further already: {rooms}. Back brings a room there again.")
 }

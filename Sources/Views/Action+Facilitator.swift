@@ -2,7 +2,7 @@ import Deliberation
 import Texts
 
 extension Action {
-    private static let lead: Set<Role> = [.facilitator]
+    static let lead: Set<Role> = [.facilitator]
 
     /// What moves a room names the position that the facilitator sees, so that two of them never move it twice.
     private static func move(
@@ -18,7 +18,7 @@ extension Action {
             })
     }
 
-    private static func inRoom(
+    static func inRoom(
         _ id: String, _ key: Character, when available: @escaping @Sendable (Model) -> Bool = live,
         asks: [@Sendable (Model) -> Argument] = [],
         _ command: @escaping @Sendable (RoomID, [Value]) -> Command?
@@ -30,9 +30,26 @@ extension Action {
             })
     }
 
-    private static func people(_ model: Model) -> [Seat] { model.room.map { model.session.participants(of: $0.id) } ?? [] }
+    static func people(_ model: Model) -> [Seat] { model.room.map { model.session.participants(of: $0.id) } ?? [] }
 
-    private static func here(_ model: Model) -> [Seat] { model.room.map { model.session.present(in: $0.id) } ?? [] }
+    static func here(_ model: Model) -> [Seat] { model.room.map { model.session.present(in: $0.id) } ?? [] }
+
+    /// Who is there and may speak.
+    private static func unmuted(_ model: Model) -> [Seat] { here(model).filter { model.session.attendees[$0]?.isMuted != true } }
+
+    /// To whom the floor can be given: the people of the room, then the luisteraars who are there.
+    private static func speakers(_ model: Model) -> [Seat] {
+        unmuted(model)
+            + model.session.attendees.keys.filter {
+                $0.role == .listener && $0.room == model.room?.id && model.session.attendees[$0]?.presence == .present
+            }.sorted()
+    }
+
+    private static func speakerChoice(_ seat: Seat, _ model: Model) -> Choice {
+        guard seat.role == .listener else { return Choice(Text(nl: model.name(of: seat), en: model.name(of: seat))) }
+        let number = ["n": String(seat.number)]
+        return Choice(Model.both(CockpitTexts.listenerChoice, number), title: CockpitTexts.listenerTitle(model.language, number))
+    }
 
     private static let modes: [(FloorMode, Text)] = [
         (.firstCome, Text(nl: "eerst", en: "first")), (.quietFirst, Text(nl: "stil", en: "quiet")),
@@ -52,7 +69,7 @@ extension Action {
     }
 
     /// Closing ends it for every room, so it names the rooms that are not at their end.
-    private static func sureClose(_ model: Model) -> Argument {
+    static func sureClose(_ model: Model) -> Argument {
         guard let nl = WhatNow.unfinished(model, .nl), let en = WhatNow.unfinished(model, .en) else { return sure(model) }
         return .choice(
             Text(nl: ViewTexts.sureClose(.nl, ["rooms": nl]), en: ViewTexts.sureClose(.en, ["rooms": en])), yesNo)
@@ -61,10 +78,7 @@ extension Action {
     static let facilitator: [Action] = [
         Action(
             "next", "v", lead,
-            when: { model in
-                guard live(model), let room = model.room, !WhatNow.isAtEnd(room) else { return false }
-                return VoteCourse.stillVoting(model, room).isEmpty
-            },
+            when: canGoOn,
             asking: { model, values in
                 guard values.isEmpty, let room = model.room, room.phase == .ask(.vote) else { return nil }
                 return sureCloseVote(model, [room])
@@ -93,24 +107,23 @@ extension Action {
             values.first?.number.flatMap { (1...60).contains($0) ? .extendStep(room: room, seconds: $0 * 60) : nil }
         },
         Action(
-            "turn", "b", lead, when: { talking($0) && $0.room?.isPaused == false && !here($0).isEmpty },
+            "turn", "b", lead, when: { talking($0) && $0.room?.isPaused == false && !speakers($0).isEmpty },
             asks: [
                 { model in
                     .choice(
                         ViewTexts.askWho,
-                        [Choice(ViewTexts.nextInLine)]
-                            + here(model).map { Choice(Text(nl: model.name(of: $0), en: model.name(of: $0))) })
+                        [Choice(ViewTexts.nextInLine)] + speakers(model).map { speakerChoice($0, model) })
                 }
             ],
             do: { model, values in
                 guard let room = model.room, let index = values.first?.index, index >= 0 else { return [] }
-                let people = here(model)
+                let people = speakers(model)
                 let seat = index > 0 && people.indices.contains(index - 1) ? people[index - 1] : nil
                 return index > 0 && seat == nil ? [] : [.send(.giveTurn(room: room.id, seat: seat, reply: false))]
             }),
         inRoom(
-            "reply", "a", when: { talking($0) && $0.room?.isPaused == false && !here($0).isEmpty },
-            asks: [{ .seat(ViewTexts.askWho, here($0)) }]
+            "reply", "a", when: { talking($0) && $0.room?.isPaused == false && !unmuted($0).isEmpty },
+            asks: [{ .seat(ViewTexts.askWho, unmuted($0)) }]
         ) { room, values in values.first?.seat.map { .giveTurn(room: room, seat: $0, reply: true) } },
         inRoom("endturn", "f", when: { live($0) && $0.room?.floor.turn != nil }) { room, _ in .endTurn(room: room) },
         inRoom(
@@ -158,12 +171,12 @@ extension Action {
             values.first?.text.map { .announce(room: room, text: $0) }
         },
         inRoom(
-            "announceAll", "S", when: { live($0) && $0.session.rooms.count > 1 },
+            "announceAll", "S", when: { live($0) && $0.leadsAll && $0.session.rooms.count > 1 },
             asks: [text(ViewTexts.askText, .announcement)]
         ) { _, values in values.first?.text.map { .announce(room: nil, text: $0) } },
         inRoom("endmeta", "m", when: { live($0) && $0.room?.inMetaTalk == true }) { room, _ in .endMetaTalk(room: room) },
         inRoom(
-            "askquote", "c", when: { live($0) && $0.room?.contributions.contains { $0.kind != .meta } == true },
+            "askquote", "c", when: { live($0) && $0.room?.contributions.contains { $0.kind != .meta && $0.seat.role == .participant } == true },
             asks: [numbers]
         ) { room, values in values.first?.number.map { .askForQuote(room: room, contribution: $0) } },
         inRoom(
@@ -177,7 +190,7 @@ extension Action {
             "invite", "u", lead, when: { !$0.session.isEnded },
             asking: { model, values in
                 // One's own seat is not in it: that would end one's own connection.
-                let seats = model.session.seats.filter { $0 != model.me }
+                let seats = model.session.seats.filter { $0 != model.me && (model.leadsAll || $0.room == model.me.room) }
                 guard let seat = values.first?.seat else { return .seat(ViewTexts.askSeat, seats) }
                 return values.count > 1 ? nil : .choice(sureInvite(model.name(of: seat, among: seats)), yesNo)
             },
@@ -197,7 +210,7 @@ extension Action {
         Action("state", "n", lead, when: { $0.room != nil }, do: { model, _ in [.show(Overview.state(model))] }),
         Action("reasons", "r", lead, when: { $0.room != nil }, do: { model, _ in [.show(Overview.reasons(model))] }),
         Action(
-            "room", "k", [.facilitator, .observer], when: { $0.session.rooms.count > 1 },
+            "room", "k", [.facilitator, .observer], when: { $0.me.room == nil && $0.session.rooms.count > 1 },
             asks: [
                 { model in
                     .choice(
@@ -212,7 +225,7 @@ extension Action {
                     .map { [.focus($0)] } ?? []
             }),
         Action(
-            "close", "!", lead, asks: [sureClose],
+            "close", "!", lead, when: { !$0.session.isEnded && $0.leadsAll }, asks: [sureClose],
             do: { model, values in
                 values.first?.index == 0 ? [.send(.endSession)] : [cancelled(model)]
             }),

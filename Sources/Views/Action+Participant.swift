@@ -40,23 +40,23 @@ extension Action {
         Action(
             "hand", "h", [.participant],
             when: { model in
-                guard talking(model), let room = model.room, !room.isPaused else { return false }
+                guard talking(model), let room = model.room, !room.isPaused, !isMuted(model) else { return false }
                 return !room.floor.queue.contains(model.me) && room.floor.turn?.seat != model.me
             }, do: { _, _ in [.send(.raiseHand)] }),
         Action(
             "down", "l", [.participant], when: { live($0) && $0.room?.floor.queue.contains($0.me) == true },
             do: { _, _ in [.send(.lowerHand)] }),
         Action(
-            "say", "s", [.participant],
+            "say", "s", [.participant, .listener],
             when: { model in
-                guard live(model), let room = model.room else { return false }
-                return room.inMetaTalk || (hasFloor(model) && !room.isPaused)
+                guard live(model), let room = model.room, !isMuted(model) else { return false }
+                return (room.inMetaTalk && model.isParticipant) || (hasFloor(model) && !room.isPaused)
             }, asks: [text(ViewTexts.askText, .contribution)],
             do: { _, values in values.first?.text.map { [.send(.say(text: $0))] } ?? [] }),
-        Action("done", "k", [.participant], when: hasFloor, do: { _, _ in [.send(.finishTurn)] }),
+        Action("done", "k", [.participant, .listener], when: hasFloor, do: { _, _ in [.send(.finishTurn)] }),
         Action(
             "core", "b", [.participant],
-            when: { hasFloor($0) || (live($0) && $0.room?.floor.lastSpeaker == $0.me) },
+            when: { !isMuted($0) && (hasFloor($0) || (live($0) && $0.room?.floor.lastSpeaker == $0.me)) },
             asks: [text(ViewTexts.askText, .contribution)],
             do: { _, values in values.first?.text.map { [.send(.stateCoreClaim(text: $0))] } ?? [] }),
         Action(

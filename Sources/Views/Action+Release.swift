@@ -1,7 +1,32 @@
 import Deliberation
 import Texts
 
-/// Releases between rooms, for the gespreksleider.
+/// What crosses from one room to another: composed step by step, read as the other room will, offered, taken back.
 extension Action {
-    static let releases: [Action] = []
+    static let releases: [Action] = [
+        Action(
+            "release", "@", lead, when: { Composing($0, []) != nil },
+            asking: { model, values in Composing(model, values)?.question },
+            do: { model, values in Composing(model, values)?.command.map { [.send($0)] } ?? [] }),
+        Action(
+            "offer", ">", lead, when: { live($0) && $0.leadsAll && !ReleaseOverview.ready($0).isEmpty },
+            asks: [releaseNumber(ReleaseTexts.askOffer, ReleaseOverview.ready), { _ in .number(ReleaseTexts.askSeconds, 30...600) }],
+            do: { _, values in
+                guard values.count > 1, let release = values[0].number, let seconds = values[1].number else { return [] }
+                return [.send(.offerRelease(release: release, seconds: seconds))]
+            }),
+        Action(
+            "withdrawrelease", "<", lead, when: { live($0) && $0.leadsAll && !ReleaseOverview.offered($0).isEmpty },
+            asks: [releaseNumber(ReleaseTexts.askTakeBack, ReleaseOverview.offered)],
+            do: { _, values in values.first?.number.map { [.send(.withdrawRelease(release: $0))] } ?? [] }),
+    ]
+
+    private static func releaseNumber(_ question: Text, _ among: @escaping @Sendable (Model) -> [ReleaseDraft])
+        -> @Sendable (Model) -> Argument
+    {
+        { model in
+            let ids = among(model).map(\.release.id)
+            return .number(question, (ids.min() ?? 1)...(ids.max() ?? 1))
+        }
+    }
 }

@@ -58,7 +58,12 @@ package struct Model: Sendable {
 
     /// The name of a seat as this person knows it.
     package func name(of seat: Seat) -> String {
-        session.pseudonym(of: seat) ?? (seat.role == .facilitator ? NarrationTexts.facilitator(language) : seat.name)
+        if let pseudonym = session.pseudonym(of: seat) { return pseudonym }
+        return switch seat.role {
+        case .facilitator: NarrationTexts.facilitator(language)
+        case .listener: FormTexts.listener(language, ["n": String(seat.number)])
+        default: seat.name
+        }
     }
 
     /// A seat as one of several to choose from. Where they are of more than one room the seat is named too: two
@@ -120,7 +125,8 @@ package enum Input: Sendable {
     /// All that was known is to be forgotten: the server sends everything anew.
     case reset
     case event(at: Milliseconds, Event)
-    case rejected(code: String)
+    /// `command`: the one that was refused, where it is known.
+    case rejected(code: String, command: Command? = nil)
     /// A fresh invitation, as text.
     case invitation(String)
     case tick(Milliseconds)
@@ -163,7 +169,7 @@ extension Model {
             feed += lines
             if feed.count > 4000 { feed.removeFirst(feed.count - 3000) }
             return lines
-        case .rejected(let code): notice = Notice(text: RejectionTexts.text(for: code)(language), isError: true)
+        case .rejected(let code, _): notice = Notice(text: RejectionTexts.text(for: code)(language), isError: true)
         case .invitation(let text): notice = Notice(text: text, isError: false)
         case .tick(let time): now = time
         case .focus(let room): if session.room(room) != nil { focus = room }

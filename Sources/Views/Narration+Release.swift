@@ -3,5 +3,7 @@ import Texts
 
 /// Releases between rooms as sentences.
 extension Narration {
-    func release(_ event: Event) -> [FeedLine] { [] }
+    func release(_ event: Event) -> [FeedLine] {
+        model.isFacilitator ? releaseForLead(event) : toldOfRelease(event)
+    }
 }

@@ -15,6 +15,10 @@ struct Narration {
         var pseudonym: String?
         /// The event comes of a newcomer, to whom an open table always closes.
         var isForNewcomer = false
+        /// How many backed the idea.
+        var ideaCount: Int?
+        /// What is taken off the list for later.
+        var text: String?
 
         init() {}
 
@@ -23,6 +27,8 @@ struct Narration {
             case .pseudonymTaken(let seat, _): pseudonym = model.session.pseudonym(of: seat)
             case .openTableDecided(let room, let open):
                 isForNewcomer = !open && model.session.room(room)?.openTable == true && model.newcomer?.room == room
+            case .ideaCounted(let room, let idea, _): ideaCount = model.session.room(room)?.ideaEndorsements[idea] ?? 0
+            case .unparked(let room, let item): text = model.session.room(room)?.parked.first { $0.id == item }?.text
             default: break
             }
         }
@@ -39,7 +45,9 @@ struct Narration {
         if model.isFacilitator, case .metaTalkStarted(let room) = event { return Hint.endMeta(model, room) }
         if case .voteRevealed(let room, let step, _) = event, !isKnown(step, beside: room) { return VoteTexts.hintOutcome(language) }
         guard model.isParticipant else { return nil }
+        if let hint = formHint(event) { return hint }
         switch event {
+        case .phaseEntered(_, .ask(.form)): return nil
         case .phaseEntered(_, .ask(.openTable)): return T.hintTable(language)
         case .phaseEntered(_, .ask(.vote)): return Hint.vote(model)
         case .voteClosed(_, _, let seal): return Hint.compare(model, seal)
@@ -77,8 +85,9 @@ struct Narration {
             .ideaCounted, .askedPrivately, .repliedPrivately:
             form(event)
         case .muted, .excluded, .moved, .nudged, .parked, .unparked, .noted, .bookmarked, .countdownStarted, .countdownStopped,
-            .authorAsked, .replyOpened, .reflectionsDelivered, .reflected:
+            .authorAsked, .replyOpened, .reflected:
             cockpit(event)
+        case .reflectionsDelivered: delivered(event)
         case .releaseComposed, .releaseOffered, .objected, .releaseGiven, .releaseStopped, .releaseReceived: release(event)
         default: sentence(for: event).map { [$0] } ?? []
         }
@@ -92,7 +101,7 @@ struct Narration {
             setting(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
         ]
         lines += step.points.map { setting(T.point(language, ["text": $0]), room) }
-        lines += points(of: step, room)
+        lines += points(of: step, room) + content(of: step, room)
         if step.thinkSeconds > 0, model.isParticipant { lines.append(line(T.readFirst(language), room: room)) }
         return lines
     }
@@ -110,8 +119,9 @@ struct Narration {
                     (moment == .openTable ? T.theySayTable : moment == .first ? T.theyAnswer : T.theyAnswerAgain)(language),
                     room: room, urgent: true)
             ]
-        case .ask(.openTable): [line(T.askOpenTable(language), room: room, urgent: true)]
-        case .ask(.first): [line(T.askFirst(language), room: room, urgent: true)]
+        case .ask(.openTable):
+            [line((model.isSmall(room) ? FormTexts.askTableSmall : T.askOpenTable)(language), room: room, urgent: true)]
+        case .ask(.first): [line((model.isSmall(room) ? FormTexts.askFirstSmall : T.askFirst)(language), room: room, urgent: true)]
         case .ask(.second): [line(T.askSecond(language), room: room, urgent: true)]
         case .ask(.form), .closed(.form): asks(phase, room)
         case .closed: [line(T.closed(language), room: room, urgent: true)]
@@ -207,29 +217,35 @@ struct Narration {
         case .openTableAnswered(_, let yes): mine((yes ? T.tableYes : T.tableNo)(language))
         case .openTableDecided(let room, let open):
             line(
-                (open ? T.tableOpen : earlier.isForNewcomer ? T.tableLate : T.tableClosed)(language), room: room,
-                urgent: true)
-        case .answered(_, _, _, let answer):
+                (model.isSmall(room)
+                    ? FormTexts.tableSmall : open ? T.tableOpen : earlier.isForNewcomer ? T.tableLate : T.tableClosed)(language),
+                room: room, urgent: true)
+        case .answered(let seat, _, _, let answer):
             mine(
-                (answer.reason == nil ? T.answered : T.answeredReason)(
+                (answer.reason == nil ? T.answered : model.isSmall(seat.room) ? FormTexts.answeredReasonSmall : T.answeredReason)(
                     language, ["stance": WordTexts.word(answer.stance.rawValue)(language)]))
         case .progressed(let room, let answered, let count):
             progress(answered, count, room)
         case .answersRevealed(let room, _, let outcome):
-            FeedLine(
-                kind: .outcome, text: T.outcome(language, ["words": Words.outcome(outcome, language)]), isUrgent: true,
-                at: at, room: room)
-        case .shiftRevealed(let room, _, let shift):
-            FeedLine(kind: .outcome, text: Words.shift(shift, language), isUrgent: true, at: at, room: room)
+            shown(T.outcome(language, ["words": Words.outcome(outcome, language)]), room)
+        case .shiftRevealed(let room, _, let shift): shown(Words.shift(shift, language), room)
         case .reasonsOpened(let room, _, _, let reasons):
             line(T.reasons(language, ["n": String(reasons.count)]), room: room)
         default: nil
         }
     }
 
+    /// What a room sees of its own answers. Of one laid for few it would say the same each time.
+    private func shown(_ words: String, _ room: RoomID) -> FeedLine {
+        FeedLine(
+            kind: .outcome, text: model.isParticipant && model.isSmall(room) ? FormTexts.smallRoom(language) : words, isUrgent: true, at: at, room: room)
+    }
+
     private func progress(_ answered: Int, _ count: Int, _ room: RoomID) -> FeedLine? {
         let isVote = model.session.room(room)?.openQuestion?.moment == .vote
         guard !isVote || VoteCourse.tells(answered, of: count) else { return nil }
+        // Of two people it would say what the other one did; of one it says nothing.
+        guard !model.isParticipant || !model.isPair(room) else { return nil }
         return line(
             (isVote ? VoteTexts.progress : T.progress)(language, ["k": String(answered), "n": String(count)]), room: room)
     }

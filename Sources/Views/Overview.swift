@@ -59,6 +59,10 @@ package enum Overview {
                 NarrationTexts.privateFrom(
                     language, ["name": NarrationTexts.facilitator(language), "text": line.text]))
         }
+        for (index, question) in Action.askedOf(model).enumerated() where room.authorReplies[question.id] == nil {
+            let values = ["n": String(index + 1), "text": question.text]
+            lines.append(FormTexts.askedShort(language, values) + " " + Hint.reply(model, index + 1))
+        }
         let mine = Set(room.contributions.filter { $0.seat == model.me }.map(\.id))
         for number in room.quoteAsked.subtracting(room.quoteAllowed).intersection(mine).sorted() {
             let n = ["n": String(number)]
@@ -76,30 +80,33 @@ package enum Overview {
         let language = model.language
         guard let room = model.room else { return [] }
         let people = model.session.participants(of: room.id)
-        guard !people.isEmpty else { return [ViewTexts.nobodyHere(language)] }
-        let total = people.reduce(Int64(0)) { $0 + (model.session.attendees[$1]?.floorTime ?? 0) }
-        var lines = people.map { seat -> String in
-            guard let attendee = model.session.attendees[seat] else { return "" }
-            let there = attendee.presence == .present ? ViewTexts.present(language) : ViewTexts.awayWord(language)
-            let heard =
-                attendee.turns == 0 && !room.contributions.contains { $0.seat == seat }
-                ? ViewTexts.notHeard(language)
-                : ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / max(1, total))])
-            return "\(model.name(of: seat)): \(there), \(heard) (\(seat.name))"
-        }
-        let listeners = model.session.attendees.count { $0.key.room == room.id && $0.key.role == .listener }
+        var lines = people.isEmpty ? [ViewTexts.nobodyHere(language)] : people.map { person($0, of: people, model) }
+        let listeners = model.session.attendees.count { $0.key.room == room.id && $0.key.role == .listener && $0.value.presence != .stopped }
         if listeners > 0 { lines.append(ViewTexts.listeners(language, ["n": String(listeners)])) }
         return lines
     }
 
-    /// The private reasons of the present step, as the server shuffled them.
+    /// Whether they are there, muted, and heard, and their share of what the people of the room had of the floor.
+    private static func person(_ seat: Seat, of people: [Seat], _ model: Model) -> String {
+        let language = model.language
+        guard let attendee = model.session.attendees[seat] else { return "" }
+        let total = people.reduce(Int64(0)) { $0 + (model.session.attendees[$1]?.floorTime ?? 0) }
+        let share = ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / max(1, total))])
+        let words = [
+            (attendee.presence == .present ? ViewTexts.present : ViewTexts.awayWord)(language),
+            attendee.isMuted ? CockpitTexts.mutedWord(language) : nil,
+            Action.isHeard(seat, model) ? share : ViewTexts.notHeard(language),
+        ]
+        return "\(model.name(of: seat)): \(words.compactMap(\.self).joined(separator: ", ")) (\(seat.name))"
+    }
+
+    /// The private texts of the present step, as the server shuffled them; by these numbers their authors are asked on.
     package static func reasons(_ model: Model) -> [FeedLine] {
-        let all = model.room.map { room in
-            [Moment.first, .second].flatMap { moment in
-                room.step.flatMap { room.reasons[Question(step: $0.id, moment: moment)] } ?? []
-            }
-        } ?? []
-        return all.isEmpty
-            ? [FeedLine(.system, ViewTexts.noReasons(model.language))] : all.map { FeedLine(.system, "- \($0)") }
+        let language = model.language
+        let all = OpenedReason.now(model).enumerated().map {
+            CockpitTexts.numbered(language, ["n": String($0.offset + 1), "text": $0.element.text])
+        }
+        guard !all.isEmpty else { return [FeedLine(.system, ViewTexts.noReasons(language))] }
+        return (all + [CockpitTexts.reasonsHint(language)]).map { FeedLine(.system, $0) }
     }
 }

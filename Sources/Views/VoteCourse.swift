@@ -5,7 +5,7 @@ enum VoteCourse {
     /// The rooms that go on when all that stand where the room in view stands go on together.
     static func together(_ model: Model) -> [Room] {
         guard let room = model.room else { return [] }
-        return model.session.roomOrder.compactMap { model.session.room($0) }.filter {
+        return model.rooms.filter {
             $0.step != nil && $0.position == room.position
         }
     }
@@ -51,11 +51,14 @@ enum VoteCourse {
     }
 
     static func canShare(_ model: Model, _ room: Room) -> Bool {
-        room.step?.form != nil && !unshared(model, room).isEmpty
+        model.leadsAll && room.step?.form != nil && !unshared(model, room).isEmpty
             && others(model, room).allSatisfy { $0.step?.form != nil && $0.takesProposals }
     }
 
-    /// Rooms that have not come far enough to get proposals.
+    /// Whether a room that cannot get proposals of `room` has gone on from there, and is not still on its way.
+    static func isPast(_ other: Room, _ room: Room) -> Bool { other.stepIndex > room.stepIndex }
+
+    /// Rooms that stand where they can get no proposals.
     static func notReady(_ model: Model, _ room: Room) -> [Room] {
         others(model, room).filter { $0.step?.form == nil || !$0.takesProposals }
     }

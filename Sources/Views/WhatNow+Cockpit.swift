@@ -3,8 +3,67 @@ import Texts
 
 extension WhatNow {
     /// Countdowns, what is parked, what waits in the rooms.
-    static func ofCockpit(_ model: Model, _ room: Room) -> [FeedLine] { [] }
+    static func ofCockpit(_ model: Model, _ room: Room) -> [FeedLine] {
+        let language = model.language
+        var lines: [String] = []
+        func left(_ until: Milliseconds) -> [String: String] { ["time": ReleaseOverview.time(until: until, at: model.now, language)] }
+        if let until = room.movesAt { lines.append(CockpitTexts.goesOnIn(language, left(until))) }
+        if let until = model.session.endsAt { lines.append(CockpitTexts.closesIn(language, left(until))) }
+        guard model.isFacilitator else { return lines.map { FeedLine(.system, $0) } }
+        if !room.parked.isEmpty { lines.append(CockpitTexts.parkedCount(language, ["n": String(room.parked.count)])) }
+        if !room.authorReplies.isEmpty { lines.append(CockpitTexts.repliesCount(language, ["n": String(room.authorReplies.count)])) }
+        return lines.map { FeedLine(.system, $0) } + waiting(model)
+    }
 
-    /// Releases that the room is asked about, and those that it received.
-    static func ofReleases(_ model: Model, _ room: Room) -> [FeedLine] { [] }
+    /// What waits for who leads, in the rooms that are not in view.
+    private static func waiting(_ model: Model) -> [FeedLine] {
+        RoomsOverview.entries(model).filter { !$0.isInView && !$0.waits.isEmpty }.map { entry in
+            let values = ["room": entry.room.rawValue, "waits": entry.waits.joined(separator: "; ")]
+            return FeedLine(.system, CockpitTexts.waitsIn(model.language, values))
+        }
+    }
+
+    /// Drafts that wait to be offered, to who leads; a release that the room is asked about.
+    static func ofReleases(_ model: Model, _ room: Room) -> [FeedLine] {
+        guard model.isFacilitator else { return [] }
+        let language = model.language
+        let offers = room.openOffers.map { offer in
+            ReleaseTexts.offered(
+                language,
+                ["n": String(offer.id), "from": room.id.rawValue, "time": ReleaseOverview.time(until: offer.until, at: model.now, language)])
+        }
+        let ready = model.leadsAll ? ReleaseOverview.ready(model).count : 0
+        let drafts = ready > 0 ? [ReleaseTexts.draftsWait(language, ["n": String(ready)])] : []
+        return (offers + drafts).map { FeedLine(.system, $0) }
+    }
+
+    /// What going on does, in the kinds of step that are not a stelling or a vote; nil: the common sentence fits.
+    static func leadForm(_ model: Model, _ room: Room, _ counts: [String: String]) -> String? {
+        let language = model.language
+        guard let step = room.step else { return nil }
+        var values = counts
+        values["ideas"] = String(room.ideas.count { $0.step == step.id })
+        values["left"] = String(room.cardsLeft)
+        typealias T = CockpitTexts
+        switch (step.kind, room.phase) {
+        case (_, .ask(.form)): return T.leadForm(language, values)
+        case (.kwadrant, .closed(.form)): return T.leadQuadrantClosed(language)
+        case (.firstStep, .closed(.form)): return T.leadFirstClosed(language)
+        case (_, .closed(.form)): return T.leadFormClosed(language)
+        case (.prototype, .revealed(.form)), (.evaluation, .revealed(.form)): return T.leadFormShown(language)
+        case (.prototype, .present) where step.questionnaire != nil: return T.leadPrototype(language)
+        case (_, .present) where step.questionnaire != nil: return T.leadReadForm(language)
+        case (.firstStep, .present): return T.leadFirst(language)
+        case (.card, .present): return T.leadCard(language)
+        case (.break_, .present): return T.leadBreak(language)
+        case (.brainstorm, .present):
+            values["n"] = values["ideas"]
+            return T.leadStorm(language, values)
+        case (_, .present) where room.floor.mode == .round: return T.leadRound(language)
+        case (.card, .talk) where room.card != nil, (.brainstorm, .talk):
+            values["n"] = String(room.floor.queue.count)
+            return (step.kind == .card ? T.leadCardTalk : T.leadStormTalk)(language, values)
+        default: return nil
+        }
+    }
 }

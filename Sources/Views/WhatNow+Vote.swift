@@ -98,10 +98,18 @@ extension WhatNow {
     /// Which proposals of this room are still its own.
     private static func sharing(_ model: Model, _ room: Room) -> String {
         let count = VoteCourse.unshared(model, room).count
-        guard count > 0 else { return "" }
-        var values = ["n": String(count)]
+        // Who leads one room shares nothing.
+        guard count > 0, model.leadsAll else { return "" }
+        let values = ["n": String(count)]
         if VoteCourse.canShare(model, room) { return " " + ViewTexts.leadCanShare(model.language, values) }
-        values["rooms"] = VoteWords.list(VoteCourse.notReady(model, room).map(\.id.rawValue), model.language)
-        return " " + ViewTexts.leadShareLater(model.language, values)
+        let past = VoteCourse.notReady(model, room).filter { VoteCourse.isPast($0, room) }
+        let behind = VoteCourse.notReady(model, room).filter { !VoteCourse.isPast($0, room) }
+        func listed(_ text: Text, _ rooms: [Room]) -> String? {
+            rooms.isEmpty ? nil : text(model.language, ["rooms": VoteWords.list(rooms.map(\.id.rawValue), model.language)])
+        }
+        let parts = [
+            ViewTexts.leadShareLater(model.language, values), listed(ViewTexts.shareBehind, behind), listed(ViewTexts.sharePast, past),
+        ]
+        return " " + parts.compactMap(\.self).joined(separator: " ")
     }
 }

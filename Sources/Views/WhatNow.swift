@@ -24,7 +24,9 @@ package enum WhatNow {
             for point in Narration.points(of: step, form, model) { add(point, .setting) }
         }
         if model.isFacilitator, let notes = step.notes { add(ViewTexts.notes(language, ["text": notes]), .setting) }
-        if let outcome = outcome(of: step.id, in: room, language) { add(outcome, .outcome) }
+        if let outcome = outcome(of: step.id, in: room, language) {
+            add(model.isParticipant && model.isSmall(room.id) ? FormTexts.smallRoom(language) : outcome, .outcome)
+        }
         lines += ofVote(model, room)
         lines += ofForm(model, room) + ofCockpit(model, room) + ofReleases(model, room)
         if model.isParticipant || model.isFacilitator { for one in company(model, room) { add(one) } }
@@ -97,7 +99,10 @@ package enum WhatNow {
         if room.inMetaTalk { return (model.isFacilitator ? ViewTexts.leadMeta : ViewTexts.nowMeta)(language) }
         let counts = ["k": String(room.answeredCount), "n": String(room.eligibleCount)]
         if model.isFacilitator { return lead(model, room, counts) }
+        if model.me.role == .listener, room.floor.turn?.seat == model.me { return FormTexts.nowListenerTurn(language) }
         guard model.isParticipant else { return ViewTexts.watching(language) }
+        let isPair = model.isPair(room.id)
+        let isSmall = model.isSmall(room.id)
         switch room.phase {
         case .present:
             return switch room.step?.kind {
@@ -105,21 +110,23 @@ package enum WhatNow {
             case .vote: presentVote(model, room)
             case .proposals: ViewTexts.nowProposals(language)
             case .break_: ViewTexts.nowBreak(language)
-            default: ViewTexts.nowPresent(language)
+            default: formPresent(model, room) ?? ViewTexts.nowPresent(language)
             }
         case .ask(.vote): return voting(model, counts)
         case .closed(.vote): return ViewTexts.nowVoteClosed(language)
         case .revealed(.vote): return ViewTexts.nowVoteRevealed(language)
         case .ask(.form), .closed(.form), .revealed(.form): return formSentence(model, room, counts)
         case .ask(.openTable):
-            return (room.openTableAnswers[model.me] == nil ? ViewTexts.nowTable : ViewTexts.nowAnswered)(language, counts)
+            if room.openTableAnswers[model.me] == nil { return ViewTexts.nowTable(language) }
+            return (isPair ? FormTexts.nowAnsweredSmall : ViewTexts.nowAnswered)(language, counts)
         case .ask(let moment):
             guard room.eligible.contains(model.me) else { return ViewTexts.nowLate(language) }
             let pair = room.step.flatMap { room.answers[$0.id]?[model.me] }
             let mine = moment == .first ? pair?.first : pair?.second
+            if isPair { return (mine == nil ? FormTexts.nowAnswerSmall : FormTexts.nowAnsweredSmall)(language) }
             return (mine == nil ? ViewTexts.nowAnswer : ViewTexts.nowAnswered)(language, counts)
-        case .closed: return ViewTexts.nowClosed(language)
-        case .revealed: return ViewTexts.nowRevealed(language)
+        case .closed: return (isSmall ? FormTexts.nowClosedSmall : ViewTexts.nowClosed)(language)
+        case .revealed: return (isSmall ? FormTexts.nowRevealedSmall : ViewTexts.nowRevealed)(language)
         case .talk:
             if room.floor.turn?.seat == model.me { return ViewTexts.nowYourTurn(language) }
             if let place = room.floor.queue.firstIndex(of: model.me) {
@@ -130,7 +137,7 @@ package enum WhatNow {
                 case .round: return ViewTexts.nowWaitingRound(language)
                 }
             }
-            return ViewTexts.nowTalk(language) + (room.takesProposals ? " " + ViewTexts.nowAlsoPropose(language) : "")
+            return talkSentence(model, room)
         }
     }
 
@@ -140,7 +147,10 @@ package enum WhatNow {
         let own: [Text] =
             switch model.me.role {
             case .participant:
-                [ViewTexts.welcomePrivate, ViewTexts.welcomeReason, ViewTexts.welcomeRoom, ViewTexts.welcomeFree]
+                [
+                    ViewTexts.welcomePrivate, model.isSmall(model.me.room) ? FormTexts.welcomeReasonSmall : ViewTexts.welcomeReason,
+                    ViewTexts.welcomeRoom, ViewTexts.welcomeFree,
+                ]
             case .facilitator: [ViewTexts.welcomeLead]
             case .listener: [ViewTexts.welcomeListener]
             case .observer: [ViewTexts.welcomeObserver]
@@ -165,15 +175,17 @@ package enum WhatNow {
     }
 
     static func unfinishedRooms(_ model: Model) -> [Room] {
-        model.session.roomOrder.compactMap { model.session.room($0) }.filter { !isAtEnd($0) }
+        model.rooms.filter { !isAtEnd($0) }
     }
 
     private static func lead(_ model: Model, _ room: Room, _ counts: [String: String]) -> String {
         let language = model.language
         if isAtEnd(room) {
+            // Who leads one room closes nothing.
+            guard model.leadsAll else { return CockpitTexts.leadEndOne(language) }
             return ViewTexts.leadEnd(language) + (unfinished(model, language).map { " " + $0 } ?? "")
         }
-        if let sentence = leadVote(model, room, counts) { return sentence }
+        if let sentence = leadVote(model, room, counts) ?? leadForm(model, room, counts) { return sentence }
         return switch room.phase {
         case .present: ViewTexts.leadPresent(language)
         case .ask(.openTable): ViewTexts.leadTable(language, counts)

@@ -126,8 +126,15 @@ struct DraaiboekReaderTests {
     func reference() throws {
         let page = try file("docs/draaiboek.md")
         let examples = page.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-        #expect(examples.count == 2)
-        for example in examples { #expect(throws: Never.self) { try DraaiboekReader.read(example).get() } }
+        #expect(examples.count == 5)
+        let beside = ["mijn-kaarten.yaml": examples.first { $0.contains("kaarten:\n") }, "mijn-prototype.yaml": examples.first { $0.contains("alineas:\n") }]
+        for example in examples {
+            #expect(throws: Never.self) {
+                try DraaiboekReader.check(bytes: Array(example.utf8)) { name in
+                    beside[name].flatMap(\.self).map { .success(Array($0.utf8)) } ?? .failure(.missing)
+                }.get()
+            }
+        }
         for key in DraaiboekReader.allKeys { #expect(page.contains("`\(key)`"), "\(key)") }
         for (word, _) in DraaiboekReader.kinds { #expect(page.contains("`\(word)`"), "\(word)") }
     }

@@ -142,7 +142,7 @@ struct VoteNowTests {
         people.table.advance(Sample.a)
         people.tell()
         _ = people.perform(.propose(option: "omgang", text: ProposalText(what: "Praten")), by: me)
-        #expect(sentence(people, lead).hasSuffix(ViewTexts.leadShareLater(.nl, ["n": "1", "rooms": "werknemers"])))
+        #expect(sentence(people, lead).hasSuffix(ViewTexts.leadShareLater(.nl, ["n": "1"]) + " " + ViewTexts.shareBehind(.nl, ["rooms": "werknemers"])))
         people.table.advance(Sample.b)
         people.tell()
         #expect(sentence(people, lead).hasSuffix(ViewTexts.leadCanShare(.nl, ["n": "1"])))
