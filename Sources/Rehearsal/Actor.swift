@@ -103,9 +103,6 @@ final class Actor: @unchecked Sendable {
     /// acknowledgement comes after the rest.
     func catchUp(_ room: RoomID) async throws { try await perform(.resume(room: room)) }
 
-    /// Says something that changes nothing, without waiting for an answer: the server then looks at its clock.
-    func knock(_ room: RoomID) { connection.send(.resume(room: room)) }
-
     func leave() { connection.stop() }
 
     private func next() async throws -> ClientNews {

@@ -124,8 +124,7 @@ extension Play {
         if isTime(for: .countdown, in: room, when: isInTalk) {
             try await facilitator.perform(.countDown(room: room, from: position, seconds: 30))
             try await pass(seconds: 30)
-            facilitator.knock(room)
-            return try await facilitator.wait { $0.room(room)?.position != position }
+                return try await facilitator.wait { $0.room(room)?.position != position }
         }
         try await facilitator.perform(.advance(room: room, from: position))
     }

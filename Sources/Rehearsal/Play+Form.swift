@@ -33,7 +33,7 @@ extension Play {
         // Who wrote it is asked of the play, which plays them all; somebody who is there can reply.
         let authors = wrote[room]?[question] ?? [:]
         let askable = reasons.indices.filter { authors[reasons[$0]].map { actors[$0] != nil } == true }
-        guard isTime(for: .askAuthor, in: room, when: !askable.isEmpty), let reason = askable.randomElement(using: &draw),
+        guard isTime(for: .askAuthor, in: room, when: !askable.isEmpty && present(room).count >= 5), let reason = askable.randomElement(using: &draw),
             let author = authors[reasons[reason]], let actor = actors[author]
         else { return }
         let leader = leader(of: room)

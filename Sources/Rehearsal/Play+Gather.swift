@@ -11,7 +11,7 @@ extension Play {
         var tables = rooms.map { room in people.keys.filter { $0.room == room }.sorted() }
         var strayed: Seat?
         // A group's vote counts, and its size with it: there nobody is in the wrong room.
-        if tables.count > 1, tables[0].count > 7000, tables[1].count > 7, !setting.script.steps.contains(where: { $0.kind == .vote }) {
+        if tables.count > 1, tables[0].count > 7, tables[1].count > 7, !setting.script.steps.contains(where: { $0.kind == .vote }) {
             strayed = tables[0].removeLast()
             // The seat to which they are moved is the first that is free.
             tables[1].remove(at: tables[1].count - 2)
@@ -42,14 +42,12 @@ extension Play {
 
     /// The gespreksleider closes the session: counts down, is asked to wait, and counts down again.
     func close() async throws {
-        guard let room = setting.script.rooms.first?.id else { return }
         try await facilitator.perform(.countDownToEnd(seconds: 120))
         try await pass(seconds: 40)
         try await facilitator.perform(.stopCountdown(room: nil))
         try await pass(seconds: 60)
         try await facilitator.perform(.countDownToEnd(seconds: 60))
         try await pass(seconds: 60)
-        facilitator.knock(room)
         try await facilitator.wait { $0.isEnded }
         for (_, actor) in actors.sorted(by: { $0.key < $1.key }) { try await actor.wait { $0.isEnded } }
         for seat in actors.keys.sorted() { part(with: seat) }

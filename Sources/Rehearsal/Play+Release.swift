@@ -51,7 +51,7 @@ extension Play {
 
     /// Composes it and reads what the gate says; without what it refuses, composes it anew. Nil where nothing may cross.
     private func composed(_ items: [ReleaseItem], in room: RoomID, to others: [RoomID]) async throws -> ReleaseID? {
-        let id = facilitator.session.releaseCount + 1
+        guard let id = facilitator.session.nextRelease(from: room) else { return nil }
         try await facilitator.perform(.composeRelease(room: room, to: others, items: items))
         try await facilitator.wait { $0.releases[id] != nil }
         try await pass(seconds: 40)
@@ -64,7 +64,6 @@ extension Play {
     /// The time to object goes by.
     private func timeOver(_ id: ReleaseID, in room: RoomID, seconds: Double) async throws {
         try await pass(seconds: seconds)
-        facilitator.knock(room)
         try await facilitator.wait { $0.room(room)?.releaseStates[id] != .offered }
     }
 }

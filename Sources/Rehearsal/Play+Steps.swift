@@ -93,10 +93,12 @@ extension Play {
             try await enter(seat)
         }
         if isTime(for: .stopAndReturn, in: room, when: isEnough), let seat = people.randomElement(using: &draw) {
-            try await actors[seat]?.perform(.stop)
-            try await lose(seat)
+            // The line stays: when the server would see it break is not the play's to say.
+            let stopped = actors[seat]
+            try await stopped?.perform(.stop)
             try await pass(seconds: 90)
             try await enter(seat)
+            stopped?.leave()
         }
         let isOpen = facilitator.session.room(room)?.openTable == true
         if isTime(for: .closeTable, in: room, when: isOpen), let seat = people.randomElement(using: &draw) {

@@ -57,6 +57,7 @@ struct Rehearsed {
         let clock = VirtualClock(start: 1_767_261_600_000)
         let seeds = SeedSource(seed: seed)
         var settings = ServerSettings(now: { clock.now() }, seed: { seeds.next() })
+        settings.wake = { loop, delay, body in clock.wake(after: delay) { loop.execute(body) } }
         settings.commandsPerSecond = 1_000_000
         settings.commandsAtOnce = 1_000_000
         let server = try await Server.start(
