@@ -154,8 +154,9 @@ final class SessionLoop: @unchecked Sendable {
 
     /// After all that came in before it: who objects in the last moment has objected.
     private func takeDue(_ batch: inout Batch) {
+        // A context draws a seed: one that is not used would make a rehearsal hang on how many turns there were.
+        guard let due = batch.session.nextDue, due <= settings.now() else { return }
         let context = makeContext(batch.boxes)
-        guard let due = batch.session.nextDue, due <= context.now else { return }
         batch.take(batch.session.decide(.clock, in: context), at: context.now)
     }
 

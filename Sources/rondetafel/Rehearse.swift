@@ -48,6 +48,7 @@ struct Rehearse: AsyncParsableCommand {
         let clock = VirtualClock(start: Self.start)
         let seeds = SeedSource(seed: seed)
         var settings = ServerSettings(now: { clock.now() }, seed: { seeds.next() })
+        settings.wake = { loop, delay, body in clock.wake(after: delay) { loop.execute(body) } }
         // The clock of a play stands while people think; nobody is too fast for it.
         settings.commandsPerSecond = 1_000_000
         settings.commandsAtOnce = 1_000_000
