@@ -124,7 +124,9 @@ extension Play {
         if isTime(for: .countdown, in: room, when: isInTalk) {
             try await facilitator.perform(.countDown(room: room, from: position, seconds: 30))
             try await pass(seconds: 30)
-                return try await facilitator.wait { $0.room(room)?.position != position }
+                try await facilitator.wait { $0.room(room)?.position != position }
+            // What comes with it: the card that is drawn, the outcome.
+            return try await facilitator.catchUp(room)
         }
         try await facilitator.perform(.advance(room: room, from: position))
     }

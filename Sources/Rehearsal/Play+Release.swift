@@ -65,5 +65,6 @@ extension Play {
     private func timeOver(_ id: ReleaseID, in room: RoomID, seconds: Double) async throws {
         try await pass(seconds: seconds)
         try await facilitator.wait { $0.room(room)?.releaseStates[id] != .offered }
+        try await facilitator.catchUp(room)
     }
 }
