@@ -12,7 +12,9 @@ enum Verification {
         // A file whose chain is broken is not counted: what it holds may be anything.
         guard chain.isEmpty else { return chain.map { sentence($0, language) } }
         let events = try store.events()
-        let answers = Recount.differences(events: events, answers: try store.answers()).map {
+        let given = try store.answers()
+        let shown = Recount.differences(events: events, answers: given) + Recount.releases(events: events, answers: given)
+        let answers = shown.map {
             ProgramTexts.problemOutcome(language, ["step": $0.step.rawValue, "room": $0.room.rawValue])
         }
         let votes = Recount.differences(events: events, boxes: try store.ballots()).map {
