@@ -47,6 +47,17 @@ package final class ClientConnection: Sendable {
         var endings = 0
         /// Slips that were checked and are kept nowhere any more; for who asks to keep one after all.
         var forgotten: [StepID: BallotDrawer.Slip] = [:]
+
+        /// Its person was brought to another room: what was on its way was meant for the room of before.
+        mutating func forgetOldSeat() {
+            pending = []
+            draft = nil
+            casts = [:]
+            proofs = [:]
+            forgotten = [:]
+            drawer = BallotDrawer()
+            watch = VoteWatch()
+        }
     }
 
     /// - Parameters:
@@ -190,6 +201,8 @@ package final class ClientConnection: Sendable {
         switch frame {
         case .welcome(_, let welcome):
             if let token = welcome.token { keepToken(token) }
+            let wasMoved = state.withLock { $0.me != nil && $0.me != welcome.seat }
+            if wasMoved { changeDrawer { $0.forgetOldSeat() } }
             let again = state.withLock { state -> [ClientFrame] in
                 if let token = welcome.token { state.token = token }
                 state.last = welcome.after
@@ -241,7 +254,11 @@ package final class ClientConnection: Sendable {
     private func farewell(_ refusal: ServerFrame.Refusal, _ channel: any Channel) {
         switch WireFault(rawValue: refusal.code) {
         case .wrongCode where triesCode(): channel.close(promise: nil)
-        case .wrongCode, .codeUsed, .invitationRenewed: over(.refused(refusal))
+        case .wrongCode, .codeUsed, .invitationRenewed, .excluded: over(.refused(refusal))
+        case .moved:
+            // Comes back with the same token, to another seat, and from its beginning.
+            state.withLock { $0.last = 0 }
+            channel.close(promise: nil)
         case .unsupportedVersion: over(.otherVersion)
         case .replaced: over(.replaced)
         // One's own ballot was not looked for yet: an ended session still answers.

@@ -92,6 +92,10 @@ extension Event {
         case .cardDrawn(let room, let step, var card, let left) where seat.role != .facilitator:
             card.source = nil
             return .cardDrawn(room, step: step, card: card, left: left)
+        case .askedPrivately(let author, var question):
+            // Which of the reasons it is would tell how many there are.
+            question.reason = 0
+            return .askedPrivately(author, question)
         case .proposalAdded(let room, let proposal) where seat.role != .facilitator:
             return .proposalAdded(room, proposal.forTheRoom)
         case .turnEnded(let speaker, _) where seat.role != .facilitator && seat != speaker:
@@ -111,7 +115,7 @@ extension Sequence<Recorded> {
     package func visible(to seat: Seat) -> [(at: Milliseconds, event: Event)] {
         let renewed = reduce(0) { last, one in one.event == .invitationRenewed(seat) ? one.sequence : last }
         return compactMap { one in
-            if one.sequence < renewed, one.event.isPersonal, seat.role != .facilitator { return nil }
+            if one.sequence < renewed, seat.role == .facilitator ? one.event.audience == .seat(seat) : one.event.isPersonal { return nil }
             return one.event.visible(to: seat).map { (one.at, $0) }
         }
     }

@@ -16,7 +16,8 @@ extension Command {
             .park(let room, _), .unpark(let room, _), .bookmark(let room, _, _), .countDown(let room, _, _),
             .askAuthor(let room, _, _, _, _):
             .room(room)
-        case .announce(let room, _), .stopCountdown(let room), .note(let room, _): room.map(Reach.room) ?? .all
+        case .announce(let room, _), .stopCountdown(let room): room.map(Reach.room) ?? .all
+        case .note(let room, _): room.map(Reach.room) ?? .nothing
         case .renewInvitation(let seat), .nudge(let seat), .mute(let seat, _), .exclude(let seat, _): seat.room.map(Reach.room) ?? .all
         case .sendPrivate(let seat, _): seat?.room.map(Reach.room) ?? .all
         case .stop: .nothing

@@ -147,4 +147,6 @@ package enum Occurrence: Hashable, Sendable {
     case codeMisused(Seat)
     /// The clock came to `Session.nextDue`.
     case clock
+    /// For a while nothing was taken in, the server was away or could keep nothing: said before the clock.
+    case interrupted
 }

@@ -124,8 +124,8 @@ package enum Event: Codable, Hashable, Sendable {
     /// The room goes on by itself at this time; nil: the session is closed.
     case countdownStarted(RoomID?, until: Milliseconds)
     case countdownStopped(RoomID?)
-    /// Who wrote the reasons that were opened. Nobody sees it.
-    case reasonAuthors(RoomID, step: StepID, moment: Moment, seats: [Seat])
+    /// Who wrote the reasons that were opened, in their order; nil: an author who was erased. Nobody sees it.
+    case reasonAuthors(RoomID, step: StepID, moment: Moment, seats: [Seat?])
     case authorAsked(RoomID, AuthorQuestion)
     /// The same question, for the person whom it is for.
     case askedPrivately(Seat, AuthorQuestion)

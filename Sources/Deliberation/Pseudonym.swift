@@ -97,6 +97,9 @@ package enum Pseudonym {
         unbookmark bladwijzers bookmarks aftel aftellen countdown sluitstraks closesoon countdownend aftellensluit stopaftellen
         stopklok stopcountdown vraagreden askauthor askreason antwoorden replies reflecties reflections ruimtes rooms doorgeven
         geefdoor release legvoor voorleggen offer haalterug takeback withdrawrelease thema theme parafrase paraphrase nieuw new
+        invullen vulin fillin respond response reactie anderekaart anothercard idee idea ideeën ideas schrapidee ideeschrappen
+        dropidea unidea steunidee backidea endorseidea steunideeniet unbackidea unendorseidea beantwoord replyprivately bezwaar
+        object prototype doorgegeven passedon releases
         geen none dynamiek dynamics ongemak unease nonverbaal nonverbal stilte silence overig other
         """.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
 }

@@ -5,11 +5,14 @@ import Yams
 struct Composer {
     private let reader: NodeReader
     private var text: [Unicode.Scalar]
+    /// What an empty file lacks first.
+    private let required: String
     /// More of such mistakes than anybody makes by accident.
     private static let limit = 60
 
-    init(_ text: String, _ reader: NodeReader) {
+    init(_ text: String, _ reader: NodeReader, required: String = "naam") {
         self.reader = reader
+        self.required = required
         self.text = Array(text.unicodeScalars)
         // Editors on Windows begin UTF-8 with a mark.
         if self.text.first == "\u{FEFF}" { self.text.removeFirst() }
@@ -23,7 +26,7 @@ struct Composer {
                 let parser = try Parser(yaml: current)
                 defer { withExtendedLifetime(parser) {} }
                 guard let node = try parser.singleRoot() else {
-                    reader.add(.missing("naam"), line: 1, column: 1)
+                    reader.add(.missing(required), line: 1, column: 1)
                     return nil
                 }
                 guard let anchor = anchored(node) else { return node }

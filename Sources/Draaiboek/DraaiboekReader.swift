@@ -11,15 +11,17 @@ package enum DraaiboekReader {
         "naam", "titel", "taal", "samenvatting", "gespreksleiders", "observatoren", "schermen", "regels", "beurten",
         "beurt_seconden", "ruimtes", "doorvragen", "stappen", "pseudoniemen",
     ]
-    static let roomKeys = ["naam", "titel", "plaatsen", "luisteraars"]
+    static let roomKeys = ["naam", "titel", "plaatsen", "luisteraars", "gespreksleiders", "schermen"]
     static let stepKeys = [
         "id", "soort", "titel", "tekst", "minuten", "denktijd", "doorvragen", "bron", "richting", "notitie", "punten",
-        "beurten",
-    ] + FormReader.keys
+        "beurten", "kaarten", "niveau", "prototype",
+    ] + FormReader.keys + QuestionnaireReader.keys
     static let libraryKeys = ["altijd", "exacte_woorden", "lsd"]
     package static let kinds: [(String, StepKind)] = [
-        ("welkom", .welcome), ("open_vraag", .openQuestion), ("stelling", .stelling), ("eerste_stap", .firstStep),
-        ("weging", .vote), ("voorstellen", .proposals), ("pauze", .break_), ("afsluiting", .closing),
+        ("welkom", .welcome), ("openingsronde", .openingRound), ("open_vraag", .openQuestion), ("stelling", .stelling),
+        ("kaart", .card), ("prototype", .prototype), ("brainstorm", .brainstorm), ("kwadrant", .kwadrant),
+        ("eerste_stap", .firstStep), ("weging", .vote), ("voorstellen", .proposals), ("pauze", .break_),
+        ("evaluatie", .evaluation), ("afsluiting", .closing),
     ]
     static let floors: [(String, FloorMode)] = [
         ("eerst_komt", .firstCome), ("stil_eerst", .quietFirst), ("ronde", .round),
@@ -28,28 +30,60 @@ package enum DraaiboekReader {
 
     /// Every key that the reader knows, for the reference.
     package static let allKeys = Set(
-        keys + roomKeys + stepKeys + libraryKeys + FormReader.optionKeys + FormReader.criterionKeys + QuotesReader.keys)
+        keys + roomKeys + stepKeys + libraryKeys + FormReader.optionKeys + FormReader.criterionKeys + QuotesReader.keys
+            + QuestionnaireReader.itemKeys + Beside.deckKeys + Beside.cardKeys + Beside.prototypeKeys)
 
-    package static func read(_ text: String) -> Result<Script, Mistakes> {
-        let reader = NodeReader()
-        var composer = Composer(text, reader)
-        guard Precheck.run(text, reader), let root = composer.root() else {
-            return .failure(Mistakes(all: reader.mistakes.sorted()))
-        }
-        let script = ScriptBuilder(reader).script(root)
-        guard reader.mistakes.isEmpty, let script else {
-            let all = reader.mistakes.isEmpty ? [Mistake(line: 1, column: 1, kind: .missing("naam"))] : reader.mistakes
-            return .failure(Mistakes(all: all.sorted()))
-        }
-        return .success(script)
+    /// `include` gives the files that stand beside the draaiboek; without it none is there.
+    package static func read(
+        _ text: String, include: @escaping Include = { _ in .failure(.missing) }
+    ) -> Result<Script, Mistakes> {
+        read(text, required: "naam") { ScriptBuilder($1, include).script($0) }
     }
 
     /// The bytes of a file. What is no UTF-8 is a mistake with a place, as any other.
-    package static func read(bytes: [UInt8]) -> Result<Script, Mistakes> {
-        switch text(of: bytes) {
-        case .success(let text): read(text)
-        case .failure(let mistakes): .failure(mistakes)
+    package static func read(
+        bytes: [UInt8], include: @escaping Include = { _ in .failure(.missing) }
+    ) -> Result<Script, Mistakes> {
+        text(of: bytes).flatMap { read($0, include: include) }
+    }
+
+    /// What a file in `stellingen` can be.
+    package enum Checked: Hashable, Sendable {
+        case script(Script)
+        case deck(Deck)
+        case prototype(PrototypeFile)
+    }
+
+    /// A draaiboek, or a deck or a prototype given by itself: known by what only they have.
+    package static func check(
+        bytes: [UInt8], include: @escaping Include = { _ in .failure(.missing) }
+    ) -> Result<Checked, Mistakes> {
+        text(of: bytes).flatMap { text in
+            read(text, required: "naam") { root, reader in
+                let keys = Set((root.mapping ?? [:]).keys.compactMap(\.string))
+                if keys.isDisjoint(with: ["naam", "ruimtes", "stappen"]) {
+                    if keys.contains("kaarten") { return Beside.deck(root, reader).map(Checked.deck) }
+                    if keys.contains("alineas") { return Beside.prototype(root, reader).map(Checked.prototype) }
+                }
+                return ScriptBuilder(reader, include).script(root).map(Checked.script)
+            }
         }
+    }
+
+    private static func read<Value>(
+        _ text: String, required: String, _ make: (Node, NodeReader) -> Value?
+    ) -> Result<Value, Mistakes> {
+        let reader = NodeReader()
+        var composer = Composer(text, reader, required: required)
+        guard Precheck.run(text, reader), let root = composer.root() else {
+            return .failure(Mistakes(all: reader.mistakes.sorted()))
+        }
+        let value = make(root, reader)
+        guard reader.mistakes.isEmpty, let value else {
+            let all = reader.mistakes.isEmpty ? [Mistake(line: 1, column: 1, kind: .missing(required))] : reader.mistakes
+            return .failure(Mistakes(all: all.sorted()))
+        }
+        return .success(value)
     }
 
     static func text(of bytes: [UInt8]) -> Result<String, Mistakes> {

@@ -25,8 +25,21 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case unbalanced(room: String)
         /// A key that belongs to another kind of step or quote.
         case wrongKind(key: String, kind: String)
+        /// A key that belongs to some kinds of step only.
+        case notOfKind(key: String, kinds: [String])
         /// A step of proposals without a weging before it.
         case noVoteBefore(step: String)
+        /// A step that asks nothing: at least one of these keys must say what.
+        case nothingAsked(keys: [String])
+        /// Positions of a kwadrant of which nobody can say which half the middle one belongs to.
+        case oddOptions(key: String)
+        /// A deck without a card of the level that a step wants.
+        case noCardsOf(level: String)
+        /// A file beside the draaiboek, named so that it could lie elsewhere.
+        case leavesFolder(key: String)
+        /// A file that is named and is not there, or can not be read.
+        case noFile(String)
+        case unreadable(String)
     }
 
     /// What a value should have been.
@@ -42,17 +55,24 @@ package struct Mistake: Hashable, Sendable, Comparable {
         }
     }
 
+    /// The file beside the draaiboek in which it stands, as the draaiboek names it; nil: the draaiboek itself.
+    package var file: String?
     /// From 1.
     package let line: Int
     package let column: Int
     package let kind: Kind
 
-    package static func < (a: Mistake, b: Mistake) -> Bool { (a.line, a.column) < (b.line, b.column) }
+    /// Those of the draaiboek first, then file by file, each by place.
+    package static func < (a: Mistake, b: Mistake) -> Bool {
+        (a.file ?? "", a.line, a.column) < (b.file ?? "", b.line, b.column)
+    }
 
-    /// `FILE:LINE:COLUMN: what is wrong, how to mend it`; Dutch, or English with `english`.
-    package func message(file: String, english: Bool = false) -> String {
+    /// `FILE:LINE:COLUMN: what is wrong, how to mend it`; Dutch, or English with `english`. `file`: the draaiboek's path;
+    /// of a mistake in a file beside it the path of that file.
+    package func message(file path: String, english: Bool = false) -> String {
         let (nl, en) = sentence
-        return "\(file):\(line):\(column): \(english ? en : nl)"
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        return "\(file.map { folder + $0 } ?? path):\(line):\(column): \(english ? en : nl)"
     }
 
     private var sentence: (String, String) {
@@ -100,6 +120,27 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case .wrongKind(let key, let kind):
             ("'\(key)' hoort alleen bij soort '\(kind)': haal hem hier weg, of maak er die soort van",
              "'\(key)' belongs to soort '\(kind)' only: take it away here, or make it that soort")
+        case .notOfKind(let key, let kinds):
+            ("'\(key)' hoort alleen bij soort \(kinds.joined(separator: ", ")): haal hem hier weg, of maak er zo'n soort van",
+             "'\(key)' belongs to soort \(kinds.joined(separator: ", ")) only: take it away here, or make it such a soort")
+        case .nothingAsked(let keys):
+            ("deze stap vraagt niets: zet er \(keys.joined(separator: " of ")) bij",
+             "this step asks nothing: add \(keys.joined(separator: " or "))")
+        case .oddOptions(let key):
+            ("'\(key)' moet er hier een even aantal hebben, 2, 4 of 6: de ene helft is minder, de andere meer",
+             "'\(key)' needs an even number here, 2, 4 or 6: one half is less, the other more")
+        case .noCardsOf(let level):
+            ("de set heeft geen kaart van niveau '\(level)': zet er een bij, of kies een ander niveau",
+             "the deck has no card of niveau '\(level)': add one, or choose another niveau")
+        case .leavesFolder(let key):
+            ("'\(key)' moet een bestand naast het draaiboek zijn of in een map daaronder: geen '..', geen '/' aan het begin",
+             "'\(key)' must be a file beside the draaiboek or in a folder under it: no '..', no '/' at the start")
+        case .noFile(let name):
+            ("er is geen bestand '\(name)' naast het draaiboek: zet het er neer, of verbeter de naam",
+             "there is no file '\(name)' beside the draaiboek: put it there, or mend the name")
+        case .unreadable(let name):
+            ("het bestand '\(name)' is niet te lezen: kijk of je het mag openen",
+             "the file '\(name)' can not be read: see whether you may open it")
         case .noVoteBefore(let step):
             ("voor '\(step)' staat nog geen weging: voorstellen gaan over de aanknopingspunten van de laatste weging; zet er een weging voor",
              "there is no weging before '\(step)': voorstellen are about the aanknopingspunten of the last weging; put one before it")

@@ -4,15 +4,22 @@ import Yams
 /// Walks YAML nodes and collects every mistake at once.
 final class NodeReader {
     private(set) var mistakes: [Mistake] = []
+    /// The file that is read, as the draaiboek names it; nil: the draaiboek itself.
+    private let file: String?
     /// What stands for the first letter of keys that come again; see `Composer`.
     private var hidden: [Unicode.Scalar: Unicode.Scalar] = [:]
+
+    init(file: String? = nil) { self.file = file }
+
+    /// Those of a file beside this one.
+    func add(_ mistakes: [Mistake]) { self.mistakes += mistakes }
 
     func add(_ kind: Mistake.Kind, at node: Node) {
         add(kind, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     }
 
     func add(_ kind: Mistake.Kind, line: Int, column: Int) {
-        mistakes.append(Mistake(line: max(1, line), column: max(1, column), kind: kind))
+        mistakes.append(Mistake(file: file, line: max(1, line), column: max(1, column), kind: kind))
     }
 
     /// A sign of nobody's own for the first letter of a key that comes again; nil when there are too many.

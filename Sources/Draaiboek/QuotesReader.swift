@@ -17,6 +17,18 @@ package struct Quote: Hashable, Sendable {
     package let isCore: Bool
     /// Not something to say but to propose.
     package let proposal: QuotedProposal?
+    /// The card to which it belongs; nil: any, or none.
+    package let card: String?
+    package let use: Use
+
+    /// What a simulated person does with it.
+    package enum Use: Hashable, Sendable {
+        case say
+        /// Writes it in private: a first reaction, a word at the end.
+        case react
+        /// Gives it as an idea of a brainstorm.
+        case idea
+    }
 }
 
 /// What a sentence of the report proposes, and for which aanknopingspunt.
@@ -27,7 +39,7 @@ package struct QuotedProposal: Hashable, Sendable {
 
 /// Reads the data file of what simulated people say (`stellingen/citaten`).
 package enum QuotesReader {
-    static let keys = ["stap", "ruimte", "antwoord", "regel", "vraag", "soort", "tekst", "punt", "wie", "met", "al"]
+    static let keys = ["stap", "ruimte", "antwoord", "regel", "vraag", "soort", "tekst", "punt", "wie", "met", "al", "kaart"]
     private static let stances: [(String, Stance)] = [
         ("eens", .agree), ("oneens", .disagree), ("twijfel", .doubt), ("pas", .pass),
     ]
@@ -48,15 +60,22 @@ package enum QuotesReader {
             let stance = reader.choice(fields["antwoord"], key: "antwoord", stances)
             let line = reader.number(fields["regel"], key: "regel", from: 1, to: 100_000)
             let question = reader.text(fields["vraag"], key: "vraag", limit: 600)
-            let kind = reader.choice(fields["soort"], key: "soort", [("citaat", 0), ("bevinding", 1), ("kern", 2), ("voorstel", 3)])
+            let kind = reader.choice(
+                fields["soort"], key: "soort",
+                [("citaat", 0), ("bevinding", 1), ("kern", 2), ("voorstel", 3), ("reactie", 4), ("idee", 5)])
+            let card = reader.identifier(fields["kaart"], key: "kaart")
             let words = reader.text(fields["tekst"], key: "tekst", limit: 2000)
             let proposal = proposal(fields, node, isOne: kind == 3, words, reader)
+            let limit = kind == 5 ? TextRule.idea.characters : kind == 4 ? TextRule.response.characters : nil
+            if let limit, let words, words.count > limit, let node = fields["tekst"] {
+                reader.add(.textTooLong(key: "tekst", limit: limit), at: node)
+            }
             if let step, let line, let words {
                 quotes.append(
                     Quote(
                         text: words, step: StepID(rawValue: step), room: room.map { RoomID(rawValue: $0) }, stance: stance,
                         line: line, question: question, isCore: kind == 2,
-                        proposal: proposal))
+                        proposal: proposal, card: card, use: kind == 5 ? .idea : kind == 4 ? .react : .say))
             }
         }
         return reader.mistakes.isEmpty ? .success(quotes) : .failure(Mistakes(all: reader.mistakes.sorted()))

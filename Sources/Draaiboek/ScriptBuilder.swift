@@ -5,10 +5,17 @@ import Yams
 /// Makes a Script of a composed draaiboek; every mistake goes to the reader.
 struct ScriptBuilder {
     private let reader: NodeReader
+    private let beside: Beside
     /// Bytes that a step, or the library, may take on the wire: a frame holds 16 KiB.
     private static let frameBytes = 10 * 1024
 
-    init(_ reader: NodeReader) { self.reader = reader }
+    /// Seats of a room below which nothing that its people answer in private is ever shown (T_ROOM, design.md section 5).
+    private static let shownFrom = 5
+
+    init(_ reader: NodeReader, _ include: @escaping Include) {
+        self.reader = reader
+        beside = Beside(reader, include)
+    }
 
     func script(_ root: Node) -> Script? {
         guard
@@ -20,9 +27,12 @@ struct ScriptBuilder {
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
         let summary = reader.text(fields["samenvatting"], key: "samenvatting", limit: 1000, lines: true)
         let language = reader.choice(fields["taal"], key: "taal", [("nl", "nl"), ("en", "en")]) ?? "nl"
-        let (rooms, known) = rooms(fields["ruimtes"], seats: SeatLimit.peek(fields["stappen"]))
+        var (rooms, known) = rooms(fields["ruimtes"], seats: SeatLimit.peek(fields["stappen"]))
         let library = library(fields["doorvragen"])
-        let steps = steps(fields["stappen"], known)
+        let isSmall = !rooms.isEmpty && rooms.allSatisfy { $0.seats < Self.shownFrom }
+        let questions = QuestionnaireReader(reader, language: language, isSmall: isSmall)
+        var steps = steps(fields["stappen"], known, questions)
+        if isSmall { for index in steps.indices where steps[index].kind == .welcome { steps[index].asksOpenTable = false } }
         let names = pseudonyms(fields["pseudoniemen"])
         var seconds: Int?
         if let node = fields["beurt_seconden"], node.scalar?.string != "geen" {
@@ -32,7 +42,12 @@ struct ScriptBuilder {
         }
         let facilitators = reader.number(fields["gespreksleiders"], key: "gespreksleiders", from: 1, to: 5) ?? 1
         let observers = reader.number(fields["observatoren"], key: "observatoren", from: 0, to: 5) ?? 0
-        let screens = reader.number(fields["schermen"], key: "schermen", from: 0, to: 4) ?? 0
+        var screens = reader.number(fields["schermen"], key: "schermen", from: 0, to: 4) ?? 0
+        if rooms.count == 1, known.count == 1 {
+            // A scherm of no room shows only what all rooms may see; of one room it is that room's.
+            rooms[0].screens += screens
+            screens = 0
+        }
         let ruleSet = reader.choice(fields["regels"], key: "regels", DraaiboekReader.ruleSets) ?? .exactWords
         let floor = reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors) ?? .firstCome
         guard let name, let title, let summary else { return nil }
@@ -66,8 +81,13 @@ struct ScriptBuilder {
             let title = reader.text(fields["titel"], key: "titel", limit: 60)
             let seats = reader.number(fields["plaatsen"], key: "plaatsen", from: 1, to: limit)
             let listeners = reader.number(fields["luisteraars"], key: "luisteraars", from: 0, to: 15) ?? 0
+            let facilitators = reader.number(fields["gespreksleiders"], key: "gespreksleiders", from: 0, to: 5) ?? 0
+            let screens = reader.number(fields["schermen"], key: "schermen", from: 0, to: 4) ?? 0
             if let id, let title, let seats {
-                rooms.append(RoomPlan(id: RoomID(rawValue: id), title: title, seats: seats, listeners: listeners))
+                rooms.append(
+                    RoomPlan(
+                        id: RoomID(rawValue: id), title: title, seats: seats, listeners: listeners, facilitators: facilitators,
+                        screens: screens))
             }
         }
         return (rooms, known)
@@ -88,7 +108,7 @@ struct ScriptBuilder {
         reader.list(node, key: key, most: most).compactMap { reader.text($0, key: key, limit: 600) }
     }
 
-    private func steps(_ node: Node?, _ rooms: KnownRooms) -> [Step] {
+    private func steps(_ node: Node?, _ rooms: KnownRooms, _ questions: QuestionnaireReader) -> [Step] {
         var steps: [Step] = []
         var ids: Set<String> = []
         var pointed: [RoomID] = []
@@ -100,7 +120,7 @@ struct ScriptBuilder {
             else { continue }
             let id = reader.identifier(fields["id"], key: "id")
             if let id, !ids.insert(id).inserted, let node = fields["id"] { reader.add(.duplicateID(id), at: node) }
-            if let step = step(fields, one, id: id, rooms, &pointed, &forms) { steps.append(step) }
+            if let step = step(fields, one, id: id, rooms, &pointed, &forms, questions) { steps.append(step) }
         }
         balance(pointed, at: node)
         return steps
@@ -108,7 +128,7 @@ struct ScriptBuilder {
 
     private func step(
         _ fields: [String: Node], _ node: Node, id: String?, _ rooms: KnownRooms, _ pointed: inout [RoomID],
-        _ forms: inout FormReader
+        _ forms: inout FormReader, _ asks: QuestionnaireReader
     ) -> Step? {
         let kind = reader.choice(fields["soort"], key: "soort", DraaiboekReader.kinds)
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
@@ -137,13 +157,47 @@ struct ScriptBuilder {
         }
         let floor = reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors)
         let form = forms.form(fields, of: kind, step: id, at: node)
+        let questionnaire = asks.questionnaire(fields, of: kind, at: node)
+        let deck = deck(fields, of: kind, at: node)
+        let prototype = prototype(fields, of: kind, at: node)
         guard let id, let kind, let title, let text else { return nil }
-        let step = Step(
+        var step = Step(
             id: StepID(rawValue: id), kind: kind, title: title, text: text, minutes: minutes, thinkSeconds: think,
-            followUps: followUps, source: source, direction: direction, notes: notes, points: points, floor: floor,
-            form: form)
+            followUps: followUps, source: source ?? prototype?.source, direction: direction, notes: notes, points: points,
+            floor: floor ?? (kind == .openingRound && fields["beurten"] == nil ? .round : nil), form: form,
+            questionnaire: questionnaire, prototype: prototype?.prototype)
         if size(step) > ScriptBuilder.frameBytes { reader.add(.tooLarge(limit: ScriptBuilder.frameBytes), at: node) }
+        // It stays on the server, and so takes no part of a frame.
+        step.deck = deck
         return step
+    }
+
+    /// The cards of a step of that kind; with a level those of it alone.
+    private func deck(_ fields: [String: Node], of kind: StepKind?, at node: Node) -> Deck? {
+        guard kind == .card else {
+            if kind != nil { forbid(["kaarten", "niveau"], fields, kind: "kaart") }
+            return nil
+        }
+        if fields["kaarten"] == nil { reader.add(.missing("kaarten"), at: node) }
+        let level = reader.choice(fields["niveau"], key: "niveau", Beside.levels)
+        guard var deck = beside.deck(fields["kaarten"]) else { return nil }
+        guard let level, let node = fields["niveau"] else { return deck }
+        deck.cards.removeAll { $0.level != level }
+        if deck.cards.isEmpty { reader.add(.noCardsOf(level: node.scalar?.string ?? ""), at: node) }
+        return deck
+    }
+
+    private func prototype(_ fields: [String: Node], of kind: StepKind?, at node: Node) -> PrototypeFile? {
+        guard kind == .prototype else {
+            if kind != nil { forbid(["prototype"], fields, kind: "prototype") }
+            return nil
+        }
+        if fields["prototype"] == nil { reader.add(.missing("prototype"), at: node) }
+        return beside.prototype(fields["prototype"])
+    }
+
+    private func forbid(_ keys: [String], _ fields: [String: Node], kind: String) {
+        for key in keys { if let node = fields[key] { reader.add(.wrongKind(key: key, kind: kind), at: node) } }
     }
 
     /// A balanced set: some stellingen that the one room, some that the other would rather deny.

@@ -1,7 +1,7 @@
 import Deliberation
 
-/// All the tallies that agree with what readers are told: by room a row of four counts with a known sum,
-/// and over all rooms four counts within bounds.
+/// All the tallies that agree with what readers are told: by room a row of counts (four of a stelling, five of a kwadrant)
+/// with a known sum, and over all rooms as many counts within bounds.
 ///
 /// A reader is taken to know how many answered in each room. The sets that rows can give form a generalised
 /// polymatroid, so a table exists exactly when every set of stances passes two inequalities (Hoffman's
@@ -9,7 +9,7 @@ import Deliberation
 struct Consistency {
     struct Row {
         var total: Int
-        /// By stance, in the order of `Stance.allCases`.
+        /// By answer, in one order: of a stelling that of `Stance.allCases`, of a kwadrant that of `QuadrantTally`.
         var bounds: [ClosedRange<Int>]
         /// Whether a word about this room was published.
         var isPublished: Bool
@@ -32,7 +32,7 @@ struct Consistency {
     static func isSafe(anyOf sets: [Consistency]) -> Bool {
         let sets = sets.filter(\.isFeasible)
         guard let first = sets.first else { return true }
-        for stance in 0..<4 {
+        for stance in first.pooled.indices {
             guard passes(sets.compactMap { $0.pooledRange(stance) }, total: first.total) else { return false }
             for (index, row) in first.rows.enumerated() {
                 let ranges = sets.compactMap { $0.range(index, stance) }
@@ -59,10 +59,10 @@ struct Consistency {
     private var isFeasible: Bool { Self.isFeasible(rows, pooled) }
 
     private static func isFeasible(_ rows: [Row], _ pooled: [ClosedRange<Int>]) -> Bool {
-        for subset in 0..<16 {
+        for subset in 0..<(1 << pooled.count) {
             var least = 0
             var most = 0
-            for stance in 0..<4 where subset & (1 << stance) != 0 {
+            for stance in pooled.indices where subset & (1 << stance) != 0 {
                 least += pooled[stance].lowerBound
                 most += pooled[stance].upperBound
             }
@@ -70,7 +70,7 @@ struct Consistency {
             var mustGive = 0
             for row in rows {
                 var (low, high, otherLow, otherHigh) = (0, 0, 0, 0)
-                for stance in 0..<4 {
+                for stance in pooled.indices {
                     let bound = row.bounds[stance]
                     if subset & (1 << stance) != 0 {
                         low += bound.lowerBound
@@ -159,7 +159,7 @@ extension Consistency {
         }
     }
 
-    private static func counts(of total: Int, where fits: (Int) -> Bool) -> ClosedRange<Int>? {
+    static func counts(of total: Int, where fits: (Int) -> Bool) -> ClosedRange<Int>? {
         guard let low = (0...total).first(where: fits), let high = (0...total).last(where: fits) else { return nil }
         return low...high
     }

@@ -1,10 +1,12 @@
 import Deliberation
 
-/// What the log tells and the session's state does not keep: how long each room spent where, and names given up.
+/// What the log tells and the session's state does not keep: how long each room spent where, names given up, and which
+/// cards lay on the table.
 struct Course {
     /// By room and step; milliseconds.
     private(set) var spent: [RoomID: [StepID: Milliseconds]] = [:]
     private(set) var names: [RoomID: Set<String>] = [:]
+    private(set) var draws: [RoomID: [StepID: [Draw]]] = [:]
     private var here: [RoomID: (step: StepID, since: Milliseconds)] = [:]
 
     init(_ events: [Recorded]) {
@@ -14,6 +16,14 @@ struct Course {
             case .stepEntered(let room, _, _, let step):
                 leave(room, at: recorded.at)
                 here[room] = (step.id, recorded.at)
+            case .cardDrawn(let room, let step, let card, _):
+                let last = (draws[room]?[step]?.count ?? 0) - 1
+                if last >= 0 { draws[room]?[step]?[last].next = (card.level, recorded.at) }
+                draws[room, default: [:]][step, default: []].append(Draw(card: card, since: recorded.at))
+            case .said(let contribution):
+                guard let room = contribution.seat.room, contribution.kind != .meta else { continue }
+                let last = (draws[room]?[contribution.step]?.count ?? 0) - 1
+                if last >= 0 { draws[room]?[contribution.step]?[last].isSpokenOf = true }
             case .ended: for room in here.keys { leave(room, at: recorded.at) }
             default: break
             }

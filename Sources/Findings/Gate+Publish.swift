@@ -19,18 +19,29 @@ extension Gate {
         case said(Words)
     }
 
-    /// What may be said of a group outside its room. Only this file makes one, so that no word reaches the
-    /// verslag but through the gate. Its strings are the raw values of `Numeral` and `Stance`.
+    /// What may be said of a group outside its room. Only the gate makes one, so that no word reaches the
+    /// verslag but through it. Its strings are the raw values of `Numeral`, and of `Stance` or the name of a `Quadrant`.
     package struct Words: Hashable, Sendable {
         package let numeral: String
         package let stance: String
         /// *verdeeld*: no answer is held by more than half.
         package var isDivided: Bool { numeral.isEmpty }
 
-        fileprivate init(_ outcome: Outcome) {
+        init(_ outcome: Outcome) {
             if case .word(let numeral, let stance) = outcome {
                 self.numeral = numeral.rawValue
                 self.stance = stance.rawValue
+            } else {
+                numeral = ""
+                stance = ""
+            }
+        }
+
+        /// Of a kwadrant.
+        init(_ outcome: FormOutcome) {
+            if case .quadrant(let numeral, let quadrant) = outcome {
+                self.numeral = numeral.rawValue
+                stance = "\(quadrant)"
             } else {
                 numeral = ""
                 stance = ""
@@ -50,10 +61,13 @@ extension Gate {
         package var tally: Tally
         /// What the room itself was shown, if anything: its word is never computed a second time.
         package var shown: Outcome?
+        /// What crossed to another room, if anything: that is published already, whoever answered since.
+        package var released: Outcome?
 
-        package init(_ tally: Tally, shown: Outcome? = nil) {
+        package init(_ tally: Tally, shown: Outcome? = nil, released: Outcome? = nil) {
             self.tally = tally
             self.shown = shown
+            self.released = released
         }
     }
 
@@ -63,6 +77,9 @@ extension Gate {
     package func publish(_ parts: [Part]) -> Published {
         let all = parts.map(\.tally).reduce(.none, +)
         let outcomes = parts.map { part -> Outcome? in
+            // A room of which the others read already is said again, never anew. What came after it may be too few to be
+            // told beside it; then nothing is told of those, alone or in the total.
+            if let released = part.released { return word(of: released) }
             let rest = all.total - part.tally.total
             // A room is published only if it and the rest both pass: from the total and the room the rest follows.
             guard part.tally.total >= Thresholds.word, rest == 0 || rest >= Thresholds.word else { return nil }
@@ -78,6 +95,12 @@ extension Gate {
         return Published(rooms: rooms, pooled: pooled(parts, outcomes, all))
     }
 
+    /// What was released, as a word.
+    private func word(of released: Outcome) -> Outcome {
+        guard case .distribution(let counts) = released else { return released }
+        return largest(Tally(counts.flatMap { Array(repeating: $0.stance, count: max(0, $0.count)) }))
+    }
+
     private func pooled(_ parts: [Part], _ outcomes: [Outcome?], _ all: Tally) -> PooledFinding? {
         let asked = zip(parts, outcomes).filter { $0.0.tally.total > 0 }
         guard asked.count > 1, all.total >= Thresholds.word else { return nil }
@@ -87,6 +110,8 @@ extension Gate {
         for (part, outcome) in asked {
             // Who saw a whole distribution at an open table could take it from the total.
             if case .distribution = part.shown { return nil }
+            // So could who read the figures of a room that were released.
+            if case .distribution = part.released { return nil }
             // The room was shown the word of another set (an erasure since): the total would tell the difference.
             if let outcome, outcome != largest(part.tally) { return nil }
         }

@@ -34,9 +34,12 @@ package struct Gate: DisclosureGate {
 
     /// The word of the largest answer, or *verdeeld*: of one room nothing more is given.
     func largest(_ tally: Tally) -> Outcome {
-        guard let stance = tally.majority, let numeral = Numeral.of(tally[stance], outOf: tally.total) else {
+        guard let stance = tally.majority, let numeral = majority(tally[stance], of: tally.total) else {
             return .divided
         }
         return .word(numeral, stance)
     }
+
+    /// The word of what more than half did; nil where it was not more than half.
+    func majority(_ count: Int, of total: Int) -> Numeral? { 2 * count > total ? Numeral.of(count, outOf: total) : nil }
 }

@@ -8,13 +8,19 @@ package enum Programme {
         package var name: String
         package var events: [Recorded]
         package var boxes: [RoomID: [StepID: [Ballot]]]
+        /// Without persons.
+        package var responses: [RoomID: [StepID: [Response]]]
         /// What the program found when it checked the file.
         package var isIntact: Bool
 
-        package init(name: String, events: [Recorded], boxes: [RoomID: [StepID: [Ballot]]], isIntact: Bool = true) {
+        package init(
+            name: String, events: [Recorded], boxes: [RoomID: [StepID: [Ballot]]],
+            responses: [RoomID: [StepID: [Response]]] = [:], isIntact: Bool = true
+        ) {
             self.name = name
             self.events = events
             self.boxes = boxes
+            self.responses = responses
             self.isIntact = isIntact
         }
     }

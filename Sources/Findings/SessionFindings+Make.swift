@@ -3,29 +3,30 @@ package import Deliberation
 extension SessionFindings {
     /// From the whole log. Prefer this: it also knows how long each step took, and pseudonyms that were given up.
     ///
-    /// `answers` and `boxes`: by room and step, without persons; from the Store. `isIntact`: what the program found when it
+    /// `answers`, `boxes` and `responses`: by room and step, without persons; from the Store. `isIntact`: what the program found when it
     /// checked the file. Nil when the log holds no `created`.
     package static func make(
         events: [Recorded], answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:],
-        isIntact: Bool = true
+        responses: [RoomID: [StepID: [Response]]] = [:], isIntact: Bool = true
     ) -> SessionFindings? {
         var session = Session()
         for recorded in events { session.apply(recorded.event, at: recorded.at) }
-        var findings = make(session, answers, boxes, Course(events))
+        var findings = make(session, answers, boxes, responses, Course(events))
         findings?.isIntact = isIntact
         return findings
     }
 
     /// From the state alone: without times.
     package static func make(
-        session: Session, answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:]
+        session: Session, answers: [RoomID: [StepID: [AnswerPair]]], boxes: [RoomID: [StepID: [Ballot]]] = [:],
+        responses: [RoomID: [StepID: [Response]]] = [:]
     ) -> SessionFindings? {
-        make(session, answers, boxes, nil)
+        make(session, answers, boxes, responses, nil)
     }
 
     private static func make(
         _ session: Session, _ answers: [RoomID: [StepID: [AnswerPair]]], _ boxes: [RoomID: [StepID: [Ballot]]],
-        _ course: Course?
+        _ responses: [RoomID: [StepID: [Response]]], _ course: Course?
     ) -> SessionFindings? {
         guard let script = session.script else { return nil }
         let people = script.rooms.map { room in
@@ -38,15 +39,32 @@ extension SessionFindings {
             uniqueKeysWithValues: script.rooms.map {
                 ($0.id, Blanking(session, room: $0.id, former: course?.names[$0.id] ?? []))
             })
+        let forms = FormMaker(
+            session: session, responses: session.responses(unlinked: responses), course: course, rooms: rooms, people: people, names: names)
         let maker = StepMaker(
             session: session, answers: answers, course: course, rooms: rooms, people: people, names: names,
-            votes: VoteMaker(session: session, boxes: boxes, rooms: rooms, names: names))
+            votes: VoteMaker(session: session, boxes: boxes, rooms: rooms, names: names), forms: forms)
+        let outside = forms.reflections(nil)
         return SessionFindings(
             title: script.title, summary: script.summary, isRehearsal: session.rehearsal, hasEnded: session.isEnded,
             isIntact: true, startedAt: session.startedAt, endedAt: session.endedAt,
             rooms: zip(script.rooms, figures.parts).map { RoomFacts(title: $0.title, people: $1) },
             people: figures.total, contributionsAtLeast: [250, 100, 50, 25, 10].first { said >= $0 } ?? 0,
-            steps: script.steps.enumerated().map { maker.findings($1, at: $0) })
+            steps: script.steps.enumerated().map { maker.findings($1, at: $0) },
+            releases: forms.releases, reflections: outside.told,
+            leavesReflectionsOut: outside.leftOut || script.steps.contains { forms.reflections($0.id).leftOut })
+    }
+}
+
+extension Session {
+    /// Responses by room and step, without persons: those that the file holds so, and where it does not hold a question's yet,
+    /// those of the log.
+    func responses(unlinked: [RoomID: [StepID: [Response]]]) -> [RoomID: [StepID: [Response]]] {
+        var all = unlinked
+        for room in rooms.values {
+            for (step, given) in room.responses where all[room.id]?[step] == nil { all[room.id, default: [:]][step] = Array(given.values) }
+        }
+        return all
     }
 }
 
@@ -61,6 +79,7 @@ private struct StepMaker {
     /// Names to take out, by room: what is a name in one room is a word in another.
     let names: [RoomID: Blanking]
     let votes: VoteMaker
+    let forms: FormMaker
     let gate = Gate()
 
     func findings(_ step: Step, at index: Int) -> StepFindings {
@@ -71,16 +90,17 @@ private struct StepMaker {
             minutes: rooms.map { course?.minutes($0.id, step.id) }, roomTitles: rooms.map(\.title),
             before: step.kind == .stelling ? published(step.id, .first) : nil,
             after: step.kind == .stelling ? published(step.id, .second) : nil,
-            vote: votes.findings(step),
+            vote: votes.findings(step), form: forms.findings(step),
             followUps: Set(asked(step).filter { prepared(step).contains($0) }).sorted(),
             hasOwnFollowUps: asked(step).contains { !prepared(step).contains($0) },
-            quotes: quotes(step.id))
+            quotes: step.kind == .openingRound ? [] : quotes(step.id), reflections: forms.reflections(step.id).told)
     }
 
     /// Nothing that was said stands in a verslag before the end: two of them would tell when it was said, and so by
     /// whom.
     private func asked(_ step: Step) -> [String] {
-        guard session.isEnded else { return [] }
+        // Of an opening round only that it was held.
+        guard session.isEnded, step.kind != .openingRound else { return [] }
         return rooms.flatMap { room in room.followUps.filter { $0.step == step.id }.map(\.text) }
     }
 
@@ -92,7 +112,13 @@ private struct StepMaker {
     private func part(_ kind: StepKind) -> StepFindings.Part {
         switch kind {
         case .stelling: .stelling
-        case .welcome, .openingRound, .openQuestion, .break_, .card, .prototype, .brainstorm, .kwadrant, .evaluation: .open
+        case .welcome, .openQuestion, .break_: .open
+        case .openingRound: .openingRound
+        case .card: .cards
+        case .prototype: .prototype
+        case .brainstorm: .ideas
+        case .kwadrant: .kwadrant
+        case .evaluation: .evaluation
         case .vote: .vote
         case .proposals: .proposals
         case .firstStep: .firstStep
@@ -110,7 +136,7 @@ private struct StepMaker {
             rooms.map { room in
                 let pairs = answers[room.id]?[step] ?? []
                 if moment == .first {
-                    return Gate.Part(Tally(pairs.compactMap { $0.first?.stance }), shown: room.outcomes[step])
+                    return Gate.Part(Tally(pairs.compactMap { $0.first?.stance }), shown: room.outcomes[step], released: forms.released(step, from: room))
                 }
                 let both = pairs.filter { $0.first != nil }
                 return Gate.Part(Tally(both.compactMap { $0.second?.stance }), shown: room.shifts[step]?.after)

@@ -16,6 +16,12 @@ package struct SessionFindings: Hashable, Sendable {
     /// What was said with the floor, as the highest of 10, 25, 50, 100 and 250 that it reaches; 0: fewer than 10.
     package var contributionsAtLeast: Int
     package var steps: [StepFindings]
+    /// What crossed between rooms, in its order.
+    package var releases: [ReleaseFinding]
+    /// What observators saw outside any step.
+    package var reflections: [ReflectionFinding]
+    /// Some are left out, here or with a step: they hold words of a participant who never said yes.
+    package var leavesReflectionsOut: Bool
 
     /// The factsheet of one room.
     package struct RoomFacts: Hashable, Sendable {

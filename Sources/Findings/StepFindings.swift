@@ -1,7 +1,11 @@
 /// What one step of the draaiboek brought. Lists by room are in the order of the script.
 package struct StepFindings: Hashable, Sendable {
     /// A part of the verslag.
-    package enum Part: Hashable, Sendable { case stelling, vote, proposals, open, firstStep, closing }
+    package enum Part: Hashable, Sendable, CaseIterable {
+        case stelling, vote, prototype, cards, ideas, kwadrant, proposals, open, firstStep, evaluation, closing
+        /// Only that it was held: who people are stays at the table.
+        case openingRound
+    }
 
     package var part: Part
     package var title: String
@@ -21,12 +25,15 @@ package struct StepFindings: Hashable, Sendable {
     package var after: Gate.Published?
     /// Of a weging.
     package var vote: VoteFindings?
+    /// Of a questionnaire, cards or ideas.
+    package var form: FormFindings?
     /// Doorvragen of the draaiboek that were asked, each once, sorted.
     package var followUps: [String]
     /// Whether the gespreksleider asked questions of their own; never which.
     package var hasOwnFollowUps: Bool
     /// What may be quoted, sorted by its words: the order of speaking would lead back to the speaker.
     package var quotes: [QuoteFinding]
+    package var reflections: [ReflectionFinding]
 }
 
 /// Something that its author said may be quoted.

@@ -27,6 +27,7 @@ extension LineSession {
             case .unsure(let index): return Answer(lines: system([notKept(index)]))
             }
         }
+        if let response = quickResponse(text) { return response }
         let word = Reading.bare(text).lowercased()
         if isAskedTable, let action = action("openTable"),
             let index = Action.yesNo.firstIndex(where: { $0.word.nl == word || $0.word.en == word })

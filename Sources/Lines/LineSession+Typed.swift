@@ -12,7 +12,7 @@ extension LineSession {
         guard !text.isEmpty else { return Answer(lines: quietly ? [] : system([WhatNow.sentence(model)])) }
         if let quick = quickAnswer(text) { return quick }
         let available = Action.available(to: model)
-        guard let (action, rest) = Reading.action(text, in: available) else { return unknown(text, available) }
+        guard let (action, rest) = Reading.action(text, in: available) ?? twin(text, available) else { return unknown(text, available) }
         return begin(action, rest)
     }
 
@@ -21,10 +21,10 @@ extension LineSession {
         let (word, _) = Reading.split(text)
         let isSentence = text.contains(" ")
         let toAnswer = isAsked ? ViewTexts.notKept(language) : isAskedTable ? ViewTexts.notKeptTable(language)
-            : BallotEdit.open(model) != nil ? VoteTexts.notKept(language) : nil
+            : BallotEdit.open(model) != nil ? VoteTexts.notKept(language) : notKeptForm
         let mine = Action.all.filter { $0.roles.contains(model.me.role) }
         if let (action, _) = Reading.action(text, in: mine), !available.contains(where: { $0.id == action.id }) {
-            if action.id == "answer", let late = lateSentence { return Answer(lines: system([late])) }
+            if ["answer", "respond"].contains(action.id), let late = lateSentence { return Answer(lines: system([late])) }
             return Answer(
                 lines: system([
                     ViewTexts.notNow(language, ["word": action.text.word(language)]),
@@ -57,7 +57,8 @@ extension LineSession {
         if let ballot = beginBallot(action, rest) { return ballot }
         var values: [Value] = []
         var rest = rest
-        if let complaint = take(action, &values, &rest, model, alsoEmpty: true) { return Answer(lines: complaint) }
+        // What a questionnaire asks in one's own words is asked, also when only its choices were typed.
+        if let complaint = take(action, &values, &rest, model, alsoEmpty: action.id != "respond") { return Answer(lines: complaint) }
         if let argument = action.argument(model, after: values) {
             asking = Asking(action: action, values: values, seen: model)
             return ask(after: rest.isEmpty ? [] : system([misfit(argument)]))

@@ -73,6 +73,7 @@ package struct LineSession: Sendable {
         if let room = model.room, room.contributions.contains(where: { $0.step == room.step?.id }) {
             out += Overview.talk(model).flatMap(rendered)
         }
+        out += caughtUp().flatMap(rendered)
         // Near the end, so that it is still to be seen on a small screen.
         if let returnCode { out += system([ViewTexts.returnCode(language, ["code": returnCode])]) }
         return out + standing()
@@ -83,8 +84,10 @@ package struct LineSession: Sendable {
         let before = model.notice
         let feed = model.update(input)
         switch input {
-        case .rejected:
-            let words = sent.isEmpty ? nil : sent.removeFirst().words
+        case .rejected(_, let command):
+            // Where it is not known which was refused, it is the oldest.
+            let index = command.map { sent.firstIndex(of: $0) } ?? sent.indices.first
+            let words = index.map { sent.remove(at: $0) }?.words
             let back = words.map { [ViewTexts.notSent(language, ["text": $0])] } ?? []
             if let notice = model.notice { return system([notice.text] + back) }
         case .notice:

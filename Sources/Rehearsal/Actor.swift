@@ -6,11 +6,14 @@ import Wire
 /// A person of the play with their own connection; does one thing at a time and waits until it is done.
 final class Actor: @unchecked Sendable {
     // Used by one task at a time: the play.
-    let seat: Seat
+    /// Another one once its person was brought to another room.
+    private(set) var seat: Seat
     private let connection: ClientConnection
     private var news: AsyncStream<ClientNews>.Iterator
     /// What this person may see, built as any client builds it.
     private(set) var session = Session()
+    /// All that this person got to see, in order, as their last connection told it from the beginning.
+    private(set) var seen: [Event] = []
     /// What became of this person's votes.
     private var receipts: [StepID: ClientNews.Receipt] = [:]
     private let watcher: (@Sendable (ClientNews) -> Void)?
@@ -86,6 +89,11 @@ final class Actor: @unchecked Sendable {
         }
     }
 
+    /// Reads on until the person sits in this room.
+    func settle(in room: RoomID) async throws {
+        while seat.room != room || session.attendees[seat]?.presence != .present { _ = try await next() }
+    }
+
     /// Reads on until this holds of what the person sees.
     func wait(until holds: (Session) -> Bool) async throws {
         while !holds(session) { _ = try await next() }
@@ -101,8 +109,13 @@ final class Actor: @unchecked Sendable {
         guard let one = await news.next(isolation: nil) else { throw Ended(end: .stopped) }
         watcher?(one)
         switch one {
-        case .welcomed(let welcome) where welcome.after == 0: session = Session()
-        case .event(_, let at, let event): session.apply(event, at: at)
+        case .welcomed(let welcome) where welcome.after == 0:
+            seat = welcome.seat
+            session = Session()
+            seen = []
+        case .event(_, let at, let event):
+            session.apply(event, at: at)
+            seen.append(event)
         case .receipt(let step, let receipt): receipts[step] = receipt
         case .over(let end): throw Ended(end: end)
         default: break

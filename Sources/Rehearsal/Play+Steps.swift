@@ -6,16 +6,21 @@ extension Play {
         while let stands = facilitator.session.room(room), stands.stepIndex == index {
             switch stands.phase {
             case .present:
+                if step.kind == .welcome { try await newName(in: room) }
                 try await pass(seconds: step.kind == .break_ ? Double(step.minutes * 60) : Double(max(10, step.thinkSeconds)))
             case .ask(.openTable): try await decideOpenTable(room)
+            case .ask(.form): try await respond(step, in: room)
             case .ask(let moment): try await answer(step, moment, in: room)
             case .closed: try await pass(seconds: 3)
-            case .revealed: try await pass(seconds: 20)
+            case .revealed(let moment):
+                try await pass(seconds: 20)
+                try await askAuthor(step, moment, in: room)
             case .talk: try await talk(step, in: room)
             }
             let isLast = stands.phase == step.phases.last && index == setting.script.steps.count - 1
-            if isLast { return }
-            try await facilitator.perform(.advance(room: room, from: stands.position))
+            if isLast { return try await observe(step, in: room) }
+            if stands.phase == step.phases.last { try await observe(step, in: room) }
+            try await moveOn(room, from: stands.position)
         }
     }
 
@@ -42,8 +47,14 @@ extension Play {
             if let stance {
                 let gives = moment == .first && person.draw.happens(0.25)
                 let reason = gives ? sayings.reason(step: step.id, room: room, stance: stance, draw: &person.draw) : nil
+                // Who hesitates says *twijfel* before they say the other thing.
+                if moment == .first, stance != .doubt, person.draw.happens(0.1) {
+                    try await actors[seat]?.perform(.answer(step: step.id, moment: moment, stance: .doubt, reason: nil))
+                    try await pass(seconds: 6)
+                }
                 try await actors[seat]?.perform(
                     .answer(step: step.id, moment: moment, stance: stance, reason: reason))
+                if let reason { wrote[room, default: [:]][Question(step: step.id, moment: moment), default: [:]][reason] = seat }
             }
             people[seat] = person
             try await pass(seconds: 3)
@@ -54,7 +65,7 @@ extension Play {
     /// nil means that there is no table.
     private func realVote(of seat: Seat, on step: Step) -> Stance?? {
         guard let votes = setting.votes else { return nil }
-        let everyone = people.keys.sorted()
+        let everyone = setting.codes.keys.filter { $0.role == .participant }.sorted()
         let stellingen = setting.script.steps.filter { $0.kind == .stelling }.map(\.id)
         guard let row = everyone.firstIndex(of: seat), let column = stellingen.firstIndex(of: step.id),
             votes.rows.indices.contains(row), votes.rows[row].indices.contains(column)
@@ -62,35 +73,54 @@ extension Play {
         return .some(votes.rows[row][column])
     }
 
-    /// Once in each room: somebody asks for a metagesprek; somebody is away for a while.
+    /// Once in each room: somebody asks for a metagesprek; somebody is away for a while; somebody stops, and comes back
+    /// after all; somebody thinks better of the open table.
     func interlude(in room: RoomID) async throws {
         let people = present(room)
-        if !hadMetaTalk.contains(room), draw.happens(0.3), let seat = people.randomElement(using: &draw) {
-            hadMetaTalk.insert(room)
+        if isTime(for: .metaTalk, in: room), let seat = people.randomElement(using: &draw) {
             try await actors[seat]?.perform(.requestMetaTalk)
             try await pass(seconds: 10)
-            try await actors[seat]?.perform(.say(text: "Kunnen we het wat rustiger aan doen?"))
+            try await actors[seat]?.perform(.say(text: OwnWords.metaTalk))
             try await pass(seconds: 20)
             try await facilitator.wait { $0.room(room)?.inMetaTalk == true }
             try await facilitator.perform(.endMetaTalk(room: room))
-        } else if !hadAbsence.contains(room), people.count > 5, draw.happens(0.4),
-            let seat = people.randomElement(using: &draw)
-        {
-            hadAbsence.insert(room)
+        }
+        // With one less than five the room would be shown nothing of itself.
+        let isEnough = people.count != 5
+        if isTime(for: .absence, in: room, when: isEnough), let seat = people.randomElement(using: &draw) {
             try await lose(seat)
             try await pass(seconds: 30)
             try await enter(seat)
         }
+        if isTime(for: .stopAndReturn, in: room, when: isEnough), let seat = people.randomElement(using: &draw) {
+            // The line stays: when the server would see it break is not the play's to say.
+            let stopped = actors[seat]
+            try await stopped?.perform(.stop)
+            try await pass(seconds: 90)
+            try await enter(seat)
+            stopped?.leave()
+        }
+        let isOpen = facilitator.session.room(room)?.openTable == true
+        if isTime(for: .closeTable, in: room, when: isOpen), let seat = people.randomElement(using: &draw) {
+            try await actors[seat]?.perform(.answerOpenTable(yes: false))
+        }
+    }
+
+    /// Once in each room: somebody takes a pseudonym of their own choice.
+    private func newName(in room: RoomID) async throws {
+        guard isTime(for: .newName, in: room), let seat = present(room).randomElement(using: &draw) else { return }
+        let taken = setting.script.pseudonyms
+        guard let name = OwnWords.names.filter({ !taken.contains($0) }).randomElement(using: &draw) else { return }
+        try await actors[seat]?.perform(.takePseudonym(name: name))
     }
 
     /// Once in each room: somebody asks for a private word, and the gespreksleider sees it.
     func privateWord(in room: RoomID) async throws {
-        guard !hadPrivateWord.contains(room), draw.happens(0.35), let seat = present(room).randomElement(using: &draw)
-        else { return }
-        hadPrivateWord.insert(room)
+        guard isTime(for: .privateWord, in: room), let seat = present(room).randomElement(using: &draw) else { return }
         try await actors[seat]?.perform(.requestPrivateWord)
         try await facilitator.wait { $0.wantsPrivateWord.contains(seat) }
         try await pass(seconds: 10)
-        try await facilitator.perform(.sendPrivate(to: seat, text: "Ik zag het. We praten zo even apart."))
+        try await facilitator.perform(.sendPrivate(to: seat, text: OwnWords.privateReply))
+        try await actors[seat]?.perform(.sendPrivate(to: nil, text: OwnWords.privateThanks))
     }
 }

@@ -43,12 +43,14 @@ package final class Play {
     var sayings: Sayings
     var people: [Seat: SimulatedPerson] = [:]
     var actors: [Seat: Actor] = [:]
-    private var tokens: [Seat: TokenBox] = [:]
+    var tokens: [Seat: TokenBox] = [:]
     let facilitator: Actor
-    /// Rooms in which somebody asked for a metagesprek already, or left and came back, or asked for a private word.
-    var hadMetaTalk: Set<RoomID> = []
-    var hadAbsence: Set<RoomID> = []
-    var hadPrivateWord: Set<RoomID> = []
+    /// What happened already beside the draaiboek, by room.
+    var happened: [Act: Set<RoomID>] = [:]
+    /// Who wrote a private text, as the play knows it and nobody else.
+    var wrote: [RoomID: [Question: [String: Seat]]] = [:]
+    /// Reflections of the observator so far: their kinds take turns.
+    var reflections = 0
     /// Turns of the running talk.
     var turnsTaken: [RoomID: Int] = [:]
     /// Proposals that somebody made already, in any room.
@@ -58,6 +60,8 @@ package final class Play {
     package internal(set) var ballots: [Seat: Ballot] = [:]
     /// What each person's client found in the closed box.
     package internal(set) var receipts: [Seat: ClientNews.Receipt] = [:]
+    /// What each person's client held in the end, in order; of who left, until then.
+    package internal(set) var seen: [Seat: [Event]] = [:]
     /// Votes that were cast anew.
     package internal(set) var changes = 0
 
@@ -81,24 +85,13 @@ package final class Play {
     /// Plays to the end. Throws what went wrong with the server; the play itself makes no illegal move.
     package func run() async throws {
         try await facilitator.arrive()
-        let others = setting.codes.keys.filter { $0.role == .observer || $0.role == .listener }.sorted()
-        for seat in others { try await enter(seat) }
-        let late =
-            setting.script.rooms.compactMap { room -> Seat? in
-                let mine = people.keys.filter { $0.room == room.id }.sorted()
-                return mine.count > 6 ? mine.last : nil
-            }
-        for seat in people.keys.sorted(by: { ($0.number, $0.room?.rawValue ?? "") < ($1.number, $1.room?.rawValue ?? "") })
-        where !late.contains(seat) {
-            try await enter(seat)
-            try await pass(seconds: 4)
-        }
+        let late = try await gather()
         // Each room has its own time, so that the verslag says how long it stayed at a step and not how long it waited.
         var times: [RoomID: Milliseconds] = [:]
         for (index, step) in setting.script.steps.enumerated() {
-            if step.kind == .stelling || step.kind == .vote {
-                // One comes in while the vote is open.
-                for seat in late where actors[seat] == nil && !(step.kind == .vote && seat == late.first) { try await enter(seat) }
+            // One comes in while the vote is open.
+            for seat in late where actors[seat] == nil && people[seat] != nil && !(step.kind == .vote && seat == late.first) {
+                if index >= lateIndex(of: seat) { try await enter(seat) }
             }
             // What all rooms do at one moment; the clock stands at the time of the last of them.
             if step.kind == .vote { try await vote(step, at: index) }
@@ -111,14 +104,15 @@ package final class Play {
                 times[room.id] = setting.clock.now()
             }
             setting.clock.set(to: times.values.max() ?? begins)
-            let quiet = setting.script.rooms.first { (turnsTaken[$0.id] ?? 0) <= 2 }
-            if step.kind == .stelling, let quiet, let seat = others.first(where: { $0.role == .observer }) {
-                try await actors[seat]?.perform(.reflect(room: quiet.id, kind: .silence, text: "Het werd stil na deze stelling."))
-            }
         }
-        try await facilitator.perform(.endSession)
-        for actor in actors.values { actor.leave() }
-        facilitator.leave()
+        try await close()
+    }
+
+    /// The step at which who comes late comes in: the first stelling or vote, where there is one. At a kitchen table one
+    /// had to put a child to bed, and is there for what comes after the welcome.
+    private func lateIndex(of seat: Seat) -> Int {
+        let isCouple = people.keys.count { $0.room == seat.room } == 2
+        return isCouple ? 1 : setting.script.steps.firstIndex { $0.kind == .stelling || $0.kind == .vote } ?? 1
     }
 
     /// A person comes in, for the first time or again.
@@ -136,9 +130,15 @@ package final class Play {
 
     /// A person loses their connection; nobody waits for them.
     func lose(_ seat: Seat) async throws {
-        actors[seat]?.leave()
-        actors[seat] = nil
+        part(with: seat)
         try await facilitator.wait { $0.attendees[seat]?.presence != .present }
+    }
+
+    /// A connection ends here; what it told is kept.
+    func part(with seat: Seat) {
+        guard let actor = actors.removeValue(forKey: seat) else { return }
+        seen[seat] = actor.seen
+        actor.leave()
     }
 
     /// Lets time go by: at once on the play's clock, and as slowly as asked for who watches.

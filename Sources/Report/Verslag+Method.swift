@@ -5,19 +5,28 @@ import Texts
 extension Verslag {
     /// The rules of the words and the constants of the gate. What belongs to a stelling or to a weging stands there only
     /// where the verslag holds one.
-    static func method(_ language: Language, hasVote: Bool, hasStelling: Bool) -> [Document.Block] {
+    static func method(
+        _ language: Language, hasVote: Bool, hasStelling: Bool, tellsWords: Bool = true, hasForms: Bool = false,
+        tellsSpread: Bool = false, hasReleases: Bool = false
+    ) -> [Document.Block] {
         let t = ReportTexts.self
         let said = [t.methodText] + (hasStelling ? [t.methodStelling] : []) + [t.methodQuotes]
         var limits = [[t.constant(language), t.value(language), t.meaning(language)]]
         for limit in Thresholds.all {
             limits.append([limit.name, String(limit.value), t.meaningOf[limit.name]?(language) ?? ""])
         }
-        let vote = [Document.Block.paragraph(VoteReportTexts.methodVote(language, ["n": String(Thresholds.count)]))] + spread(language)
+        let values = [
+            "room": String(Thresholds.room), "word": String(Thresholds.word), "count": String(Thresholds.count),
+            "cell": String(Thresholds.cell),
+        ]
+        var forms: [Document.Block] = []
+        if hasForms { forms.append(.paragraph(FormReportTexts.method(language, values))) }
+        if hasReleases { forms.append(.paragraph(FormReportTexts.methodReleases(language, values))) }
+        let words: [Document.Block] = [.paragraph(t.numerals(language)), .table(numerals(language, hasVote, hasStelling))]
+        let vote = [Document.Block.paragraph(VoteReportTexts.methodVote(language, ["n": String(Thresholds.count)]))]
         return [.heading(2, t.method(language)), .paragraph(said.map { $0(language) }.joined(separator: " "))]
-            + (hasVote ? vote : []) + [
-                .paragraph(t.numerals(language)), .table(numerals(language, hasVote, hasStelling)),
-                .paragraph(t.constants(language)), .table(limits),
-            ]
+            + forms + (hasVote ? vote : []) + (hasVote || tellsSpread ? spread(language) : [])
+            + (tellsWords ? words : []) + [.paragraph(t.constants(language)), .table(limits)]
     }
 
     private static func numerals(_ language: Language, _ hasVote: Bool, _ hasStelling: Bool) -> [[String]] {

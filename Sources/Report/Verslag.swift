@@ -19,7 +19,9 @@ package enum Verslag {
         blocks.append(.paragraph(findings.summary))
         let hasStelling = findings.steps.contains { $0.part == .stelling }
         let hasVote = findings.steps.contains { $0.vote != nil }
-        let whatNot = hasVote && !hasStelling ? t.whatNotVote : t.whatNot
+        // A kitchen table tells in what was said; there are no words of a count to explain.
+        let tellsWords = hasVote || hasStelling || findings.steps.contains { $0.form?.tellsWords == true }
+        let whatNot = hasVote && !hasStelling ? t.whatNotVote : tellsWords ? t.whatNot : FormReportTexts.whatNotTalk
         blocks += [
             .heading(2, t.what(language)),
             .paragraph((findings.isRehearsal ? t.whatTextRehearsal : t.whatText)(language)), .paragraph(whatNot(language)),
@@ -27,23 +29,31 @@ package enum Verslag {
         blocks += course(findings, language) + factsheet(findings, language)
         let steps = findings.steps
         let votes = steps.filter { $0.vote != nil }
-        // A session that only weighs has no stellingen to explain.
-        if !hasVote || hasStelling {
+        // A session without stellingen has none to explain.
+        if hasStelling {
             blocks += [.heading(2, t.found(language)), .paragraph(t.foundText(language))]
         }
         for (index, step) in steps.filter({ $0.part == .stelling }).enumerated() {
             blocks += stelling(step, number: index + 1, findings.isRehearsal, language)
         }
         for (index, step) in votes.enumerated() {
-            blocks += vote(step, number: index + 1, isOnly: votes.count == 1, findings, language, sixWords)
+            blocks += vote(step, number: index + 1, isOnly: votes.count == 1, findings, language, sixWords) + observed(step, language)
         }
+        blocks += forms(findings, language)
+        blocks += part(.openingRound, FormReportTexts.openingRound, steps, findings.isRehearsal, language)
         blocks += part(.proposals, VoteReportTexts.proposalsTalk, steps, findings.isRehearsal, language)
         blocks += part(.open, t.openQuestions, steps, findings.isRehearsal, language)
         blocks += part(.firstStep, t.firstStep, steps, findings.isRehearsal, language)
+        blocks += releases(findings.releases, language)
+        blocks += form(.evaluation, FormReportTexts.evaluation, findings, language)
         blocks += part(.closing, t.closing, steps, findings.isRehearsal, language)
+        blocks += observedOutside(findings, language)
         // They stand with an outcome, where there is one.
         if !votes.contains(where: \.hasOutcome) { blocks += considerations(2, t.considerations(language), language) }
-        blocks += method(language, hasVote: hasVote, hasStelling: hasStelling || !hasVote)
+        blocks += method(
+            language, hasVote: hasVote, hasStelling: hasStelling, tellsWords: tellsWords,
+            hasForms: findings.steps.contains { $0.form?.isThroughGate == true },
+            tellsSpread: findings.steps.contains { $0.form?.tellsSpread == true }, hasReleases: !findings.releases.isEmpty)
         return Document(
             title: (findings.isRehearsal ? t.titleRehearsal : t.title)(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
     }
@@ -61,13 +71,22 @@ package enum Verslag {
         _ part: StepFindings.Part, _ heading: Text, _ steps: [StepFindings], _ isRehearsal: Bool, _ language: Language
     ) -> [Document.Block] {
         // A welcome or a pause in which nothing was said to be quoted has nothing to tell.
-        let steps = steps.filter { $0.part == part && ((part != .open && part != .proposals) || !$0.quotes.isEmpty || !$0.followUps.isEmpty || $0.hasOwnFollowUps) }
-        guard !steps.isEmpty else { return [] }
-        return [.heading(2, heading(language))] + steps.flatMap { step in
-            // A step named as its part needs no second heading, in whichever language it has its name.
-            (Language.allCases.contains { step.title == heading($0) } ? [] : [.heading(3, step.title)]) + [.paragraph(step.text)]
-                + (step.points.isEmpty ? [] : [.list(step.points)]) + Spoken.blocks(step, isRehearsal, language)
+        let isAlways = part == .firstStep || part == .closing
+        let steps = steps.filter { step in
+            step.part == part
+                && (isAlways || !step.quotes.isEmpty || !step.followUps.isEmpty || step.hasOwnFollowUps || !step.reflections.isEmpty)
         }
+        guard !steps.isEmpty else { return [] }
+        var blocks: [Document.Block] = [.heading(2, heading(language))]
+        for step in steps {
+            blocks += named(step, heading)
+            blocks.append(.paragraph(step.text))
+            if !step.points.isEmpty { blocks.append(.list(step.points)) }
+            if step.reached.contains(true) { blocks += FormWording(step, language).blocks() }
+            blocks += Spoken.blocks(step, isRehearsal, language, saysNone: part != .openingRound)
+            blocks += observed(step, language)
+        }
+        return blocks
     }
 
     private static func stelling(_ step: StepFindings, number: Int, _ isRehearsal: Bool, _ language: Language) -> [Document.Block] {
@@ -83,6 +102,6 @@ package enum Verslag {
             let list = words.map { Wording(language).words($0) }.joined(separator: "; ")
             blocks.append(.paragraph(t.allWords(language, ["when": when(language).lowercased(), "words": list])))
         }
-        return blocks + Spoken.blocks(step, isRehearsal, language)
+        return blocks + Spoken.blocks(step, isRehearsal, language) + observed(step, language)
     }
 }

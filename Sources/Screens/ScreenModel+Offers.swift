@@ -49,7 +49,7 @@ extension ScreenModel {
     private func body(_ offer: ReleaseOffer, _ room: Room, width: Int, rows: Int) -> [(text: String, style: Style)] {
         let language = model.language
         let end = objection(offer, isCovered: false).map { Wrapping.wrap($0, width: width - 4) } ?? []
-        var reads = FormWords.reads(offer.reads, language).flatMap { Wrapping.wrap(SafeText.clean($0), width: width - 4) }
+        var reads = ReleaseOverview.reads(offer.reads, language).flatMap { Wrapping.wrap(SafeText.clean($0), width: width - 4) }
         let space = max(1, rows - end.count)
         if reads.count > space {
             let key = Action.all.first { $0.id == "releases" }.map { String($0.key) } ?? ""

@@ -92,9 +92,12 @@ package struct ScreenModel: Sendable {
 
     /// What was refused is not lost: it is offered when its action is begun again. A private reason stays with its
     /// own question; what was for others may have been for a step that the room has left.
-    private mutating func giveBack() {
-        guard !sent.isEmpty else { return }
-        let refused = sent.removeFirst()
+    ///
+    /// `command`: the one that was refused; nil where that is not known, then it is the oldest.
+    private mutating func giveBack(_ command: Command?) {
+        let index = command.map { command in sent.firstIndex { $0.command == command } } ?? sent.indices.first
+        guard let index else { return }
+        let refused = sent.remove(at: index)
         let isReason =
             switch refused.command {
             case .answer, .respond, .replyPrivately: true
@@ -127,7 +130,7 @@ package struct ScreenModel: Sendable {
         }
         if model.session.isEnded { menu = nil }
         switch input {
-        case .rejected: giveBack()
+        case .rejected(_, let command): giveBack(command)
         case .event(_, let event):
             if case .stepEntered(let room, _, _, _) = event, room == model.room?.id { pages = Pages() }
             if let index = sent.firstIndex(where: { $0.command.isCarriedOut(by: event, for: model.me) }) {

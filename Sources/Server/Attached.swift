@@ -12,7 +12,8 @@ struct Attached {
     }
 
     let peer: Peer
-    let seat: Seat
+    /// Another one from the commit on that brings its person to another room.
+    var seat: Seat
     var surface: Surface
     /// What was handed out on this connection, until the person is known to have it: only then the code counts
     /// as used.

@@ -24,6 +24,8 @@ struct Batch {
     var leaving: [(peer: Peer.ID, why: WireFault?)] = []
     /// Fresh codes, and the command that asked for each.
     var renewals: [(seat: Seat, code: String, by: Seat, id: String)] = []
+    /// Connections of plain lines whose person is brought to another room, and their seat there.
+    private(set) var relocations: [(peer: Peer.ID, seat: Seat)] = []
     private(set) var ends = false
 
     init(session: Session, doors: SeatDoors, boxes: Boxes) {
@@ -52,6 +54,14 @@ struct Batch {
         boxes.make(ballot)
         ballots.append(ballot)
     }
+
+    mutating func relocate(_ peer: Peer.ID, to seat: Seat) {
+        relocations.removeAll { $0.peer == peer }
+        relocations.append((peer, seat))
+    }
+
+    /// The seat that this batch brings a connection to; nil: it keeps its own.
+    func seat(of peer: Peer.ID) -> Seat? { relocations.last { $0.peer == peer }?.seat }
 
     func isLeaving(_ peer: Peer.ID) -> Bool { leaving.contains { $0.peer == peer } }
 }

@@ -24,6 +24,8 @@ enum Inbound: Sendable {
     case gone(Peer.ID)
     /// Time to make up for a commit that failed.
     case settle
+    /// Something is due: every turn looks, this one is for it alone.
+    case clock
     case stop
 
     /// Whose it is, where it counts among what waits of one connection.
@@ -32,7 +34,7 @@ enum Inbound: Sendable {
         case .hello(let peer, _, _, _), .code(let peer, _), .frame(let peer, _), .heard(let peer), .line(let peer, _),
             .lineTooLong(let peer):
             peer
-        case .gone, .settle, .stop: nil
+        case .gone, .settle, .clock, .stop: nil
         }
     }
 }

@@ -15,7 +15,21 @@ enum InvitationText {
             "session": session, "seat": seat.name, "invitation": invitation, "code": code, "file": file,
             "openssl": openssl,
         ]
-        return Language.allCases.map { InvitationTexts.letter($0, values) }.joined(separator: "\n\n") + "\n\n"
+        return Language.allCases.map { language in
+            InvitationTexts.letter(language, values.merging(["role": role(seat, language)]) { $1 })
+        }.joined(separator: "\n\n") + "\n\n"
             + certificate + (certificate.hasSuffix("\n") ? "" : "\n")
+    }
+
+    /// What this person is at the table, and what they can do there.
+    private static func role(_ seat: Seat, _ language: Language) -> String {
+        let room = ["room": seat.room?.rawValue ?? ""]
+        switch seat.role {
+        case .facilitator: return seat.room == nil ? InvitationTexts.leadsAll(language) : InvitationTexts.leadsRoom(language, room)
+        case .participant: return InvitationTexts.takesPart(language, room)
+        case .listener: return InvitationTexts.listens(language, room)
+        case .observer: return InvitationTexts.observes(language)
+        case .screen: return seat.room == nil ? InvitationTexts.showsAll(language) : InvitationTexts.showsRoom(language, room)
+        }
     }
 }

@@ -4,7 +4,7 @@ import Wire
 /// What is said to one connection once the batch is durable.
 enum Reply {
     case acknowledged(Peer.ID, id: String)
-    case rejected(Peer.ID, id: String, Rejection)
+    case rejected(Peer.ID, id: String, Rejection, of: Command? = nil)
     case fault(Peer.ID, id: String?, WireFault)
     /// A seat's connection stands: welcome, and all that it may see.
     case welcome(Peer.ID, id: String, token: String?, last: Int?)
@@ -17,7 +17,7 @@ enum Reply {
 
     var peer: Peer.ID {
         switch self {
-        case .acknowledged(let peer, _), .rejected(let peer, _, _), .fault(let peer, _, _), .welcome(let peer, _, _, _),
+        case .acknowledged(let peer, _), .rejected(let peer, _, _, _), .fault(let peer, _, _), .welcome(let peer, _, _, _),
             .greet(let peer, _), .proof(let peer, _, _), .cast(let peer, _, _, _, _):
             peer
         }

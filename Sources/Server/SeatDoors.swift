@@ -7,6 +7,12 @@ struct SeatDoors: Sendable {
     enum Match: Equatable, Sendable {
         case code(Seat)
         case key(Seat, SeatKey)
+
+        var seat: Seat {
+            switch self {
+            case .code(let seat), .key(let seat, _): seat
+            }
+        }
     }
 
     let key: [UInt8]
@@ -70,6 +76,18 @@ struct SeatDoors: Sendable {
             candidates[seat] = nil
             claimed.remove(seat)
             codes[codeHash] = seat
+        case .moved(let seat, let other, let spent):
+            keys = keys.filter { $0.value != other }.mapValues { $0 == seat ? other : $0 }
+            candidates[other] = candidates.removeValue(forKey: seat)
+            if claimed.contains(seat) {
+                claimed.insert(other)
+            } else {
+                // Nobody is known to have more than the code: it has to open the seat that its person sits in.
+                let code = codes.first { $0.value == seat }?.key
+                codes = codes.filter { $0.value != seat && $0.value != other }
+                if let code { codes[code] = other }
+                codes[spent] = seat
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 package import Deliberation
+package import NIOCore
 
 /// What a server may take, and where it gets time and chance from. Tests put in their own.
 package struct ServerSettings: Sendable {
@@ -29,6 +30,13 @@ package struct ServerSettings: Sendable {
     package var now: @Sendable () -> Milliseconds
     /// A fresh seed for each decision.
     package var seed: @Sendable () -> UInt64
+    /// Does something after so many milliseconds (0 or more) of `now`, on the event loop of its session; what it
+    /// returns takes that back.
+    package var wake: @Sendable (any EventLoop, Milliseconds, @escaping @Sendable () -> Void) -> @Sendable () -> Void = {
+        loop, delay, body in
+        let task = loop.scheduleTask(in: .milliseconds(delay), body)
+        return { task.cancel() }
+    }
 
     package init(
         now: @escaping @Sendable () -> Milliseconds = SystemTime.now,

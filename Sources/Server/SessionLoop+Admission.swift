@@ -15,6 +15,8 @@ extension SessionLoop {
         guard let match = batch.doors.find(credential) else { return turnAway(peer, .wrongCode, id) }
         let isPlain = id == nil
         let context = makeContext()
+        // Whoever was removed stays out until there is a fresh invitation, whatever they hold.
+        guard batch.session.attendees[match.seat]?.isExcluded != true else { return turnAway(peer, .excluded, id) }
         let seat: Seat
         let needsFresh: Bool
         switch match {
@@ -42,7 +44,7 @@ extension SessionLoop {
             fresh = (text, key)
             batch.change(.offered(seat, key))
         }
-        for (other, one) in attached where one.seat == seat && !batch.isLeaving(other) {
+        for (other, one) in attached where (batch.seat(of: other) ?? one.seat) == seat && !batch.isLeaving(other) {
             batch.leaving.append((other, .replaced))
         }
         let surface: Attached.Surface = isPlain ? .lines(newLines(for: seat)) : .frames(sequence: 0)
@@ -62,8 +64,9 @@ extension SessionLoop {
         (try? SecureRandom.bytes(InvitationCode.byteCount)).map { InvitationCode.make(from: $0) }
     }
 
-    private func newLines(for seat: Seat) -> LineSession {
-        LineSession(model: Model(me: seat, language: Language(rawValue: session.script?.language ?? "nl") ?? .nl))
+    /// `language`: what the person chose before; nil: the script's.
+    func newLines(for seat: Seat, _ language: Language? = nil) -> LineSession {
+        LineSession(model: Model(me: seat, language: language ?? Language(rawValue: session.script?.language ?? "nl") ?? .nl))
     }
 
     func turnAway(_ peer: Peer, _ fault: WireFault, _ id: String?) {
@@ -88,10 +91,10 @@ extension SessionLoop {
     ///
     /// What came in the same turn as the hello was sent before the welcome and says nothing of it.
     func confirm(_ peer: Peer.ID, _ batch: inout Batch) {
-        guard let one = attached[peer], one.isWelcomed, let key = one.secret, !batch.confirmed.contains(peer),
-            batch.doors.isCandidate(key, of: one.seat)
-        else { return }
-        batch.change(.confirmed(one.seat, key, at: settings.now()))
+        guard let one = attached[peer], one.isWelcomed, let key = one.secret, !batch.confirmed.contains(peer) else { return }
+        let seat = batch.seat(of: peer) ?? one.seat
+        guard batch.doors.isCandidate(key, of: seat) else { return }
+        batch.change(.confirmed(seat, key, at: settings.now()))
         batch.confirmed.insert(peer)
     }
 }

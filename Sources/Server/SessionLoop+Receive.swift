@@ -15,10 +15,15 @@ extension SessionLoop {
         case .lineTooLong(let peer): receive(.tooLong, from: peer.id, &batch)
         case .gone(let peer):
             guard let one = attached.removeValue(forKey: peer), !batch.isLeaving(peer) else { return }
-            let context = makeContext()
-            batch.take(batch.session.decide(.left(one.seat), in: context), at: context.now)
+            left(batch.seat(of: peer) ?? one.seat, &batch)
+        case .clock: alarm = nil
         case .settle, .stop: break
         }
+    }
+
+    func left(_ seat: Seat, _ batch: inout Batch) {
+        let context = makeContext()
+        batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
     }
 
     /// Whether this connection has a seat and keeps it: nothing counts that comes after its end was decided.
@@ -70,7 +75,7 @@ extension SessionLoop {
         }
         let context = makeContext(batch.boxes)
         switch batch.session.decide(command, by: seat, in: context) {
-        case .failure(let rejection): batch.replies.append(.rejected(peer, id: id, rejection))
+        case .failure(let rejection): batch.replies.append(.rejected(peer, id: id, rejection, of: command))
         case .success(let events):
             if case .renewInvitation(let other) = command, !renew(other, by: seat, id, &batch) {
                 batch.replies.append(.fault(peer, id: id, .storage))
@@ -79,11 +84,17 @@ extension SessionLoop {
             if case .castBallot(let step, let cast) = command, let room = seat.room {
                 let hadVoted = batch.session.room(room)?.voted[step]?.contains(seat) == true
                 if let rejection = box(cast, step, room: room, hadVoted: hadVoted, &batch) {
-                    batch.replies.append(.rejected(peer, id: id, rejection))
+                    batch.replies.append(.rejected(peer, id: id, rejection, of: command))
                     return
                 }
             }
+            if let moved = events.move, !move(moved.from, to: moved.to, &batch) {
+                batch.replies.append(.fault(peer, id: id, .storage))
+                return
+            }
             batch.take(events, at: context.now)
+            if let gone = events.exclusion { dismiss(gone, &batch) }
+            if let moved = events.move { bring(moved.from, to: moved.to, &batch) }
             batch.commands.append((seat, id))
             batch.replies.append(.acknowledged(peer, id: id))
         }
@@ -102,8 +113,7 @@ extension SessionLoop {
         batch.renewals.append((seat, code, by, id))
         for (peer, one) in attached where one.seat == seat && !batch.isLeaving(peer) {
             batch.leaving.append((peer, .invitationRenewed))
-            let context = makeContext()
-            batch.take(batch.session.decide(.left(seat), in: context), at: context.now)
+            left(seat, &batch)
         }
         return true
     }
@@ -157,8 +167,7 @@ extension SessionLoop {
             case .quit:
                 guard let one = attached[peer], isHere(peer, batch) else { return }
                 batch.leaving.append((peer, nil))
-                let context = makeContext()
-                batch.take(batch.session.decide(.left(one.seat), in: context), at: context.now)
+                left(batch.seat(of: peer) ?? one.seat, &batch)
             default: break
             }
         }

@@ -9,8 +9,12 @@ import Wire
 extension SessionLoop {
     /// Tells every connection what it may see of these events, encoded once for each form.
     func tell(_ recorded: [Recorded]) {
-        let peers = attached.keys.sorted()
+        var peers = attached.keys.sorted()
         for one in recorded {
+            defer {
+                // Their own removal is the last that they hear.
+                if case .excluded(let seat, _) = one.event { peers.removeAll { attached[$0]?.seat == seat } }
+            }
             var encoded: [(event: Event, body: [UInt8])] = []
             for peer in peers {
                 guard let seat = attached[peer]?.seat, attached[peer]?.isWelcomed == true,
@@ -47,9 +51,9 @@ extension SessionLoop {
                 guard let invitation else { return [] }
                 return lines.take(.invitation(invitation))
             }
-        case .rejected(let peer, let id, let rejection):
+        case .rejected(let peer, let id, let rejection, let command):
             answer(peer, frame: .refused(id: id, Announcer.refusal(rejection))) {
-                $0.take(.rejected(code: rejection.rawValue))
+                $0.take(.rejected(code: rejection.rawValue, command: command))
             }
         case .fault(let peer, let id, let fault):
             answer(peer, frame: .refused(id: id, Announcer.refusal(fault))) {
@@ -84,11 +88,18 @@ extension SessionLoop {
         log.visible(to: seat)
     }
 
+    /// Whether somebody was brought to this seat from another one.
+    private func isDestination(_ seat: Seat) -> Bool {
+        log.contains { one in if case .moved(_, seat) = one.event { true } else { false } }
+    }
+
     private func welcome(_ peer: Peer.ID, id: String, token: String?, last: Int?) {
         guard let seat = attached[peer]?.seat else { return }
         let seen = visibleLog(seat)
         // An ended session has had its private answers taken out: what was counted before counts no more.
-        let after = last.flatMap { (0...seen.count).contains($0) && !session.isEnded ? $0 : nil } ?? 0
+        // Of a seat that somebody was brought to, `last` may have been counted in the seat of before.
+        let mayResume = !session.isEnded && !isDestination(seat)
+        let after = last.flatMap { (0...seen.count).contains($0) && mayResume ? $0 : nil } ?? 0
         var bytes = Announcer.frame(
             .welcome(
                 id: id,
@@ -104,8 +115,10 @@ extension SessionLoop {
         attached[peer]?.outgoing += bytes
     }
 
-    private func greet(_ peer: Peer.ID, returnCode: String) {
+    /// `returnCode`: nil where that of before still holds. `notice`: what is said first.
+    func greet(_ peer: Peer.ID, returnCode: String?, notice: WireFault? = nil) {
         guard let seat = attached[peer]?.seat, case .lines(var lines) = attached[peer]?.surface else { return }
+        if let notice { say(["* " + ServerTexts.sentence(of: notice.rawValue)(lines.model.language)], to: peer) }
         restoreVotes(&lines, of: seat)
         let output = lines.greet(returnCode: returnCode, now: settings.now(), events: visibleLog(seat))
         attached[peer]?.surface = .lines(lines)

@@ -45,6 +45,8 @@ final class SessionLoop: @unchecked Sendable {
     /// A commit failed, and it has not been made up for yet: who is there may not be what the log says.
     private var isUnsettled = false
     private var settles = false
+    /// When the loop is woken for what is due by itself, and what takes that back.
+    var alarm: (due: Milliseconds, cancel: @Sendable () -> Void)?
     var isStopped = false
     private let stopped: EventLoopPromise<Void>
     var whenStopped: EventLoopFuture<Void> { stopped.futureResult }
@@ -69,6 +71,8 @@ final class SessionLoop: @unchecked Sendable {
         // After a crash nobody is connected, whatever the log says.
         var batch = Batch(session: session, doors: doors.withLock { $0 }, boxes: boxes)
         settlePresence(&batch)
+        interrupted(&batch)
+        takeDue(&batch)
         finish(batch)
     }
 
@@ -98,7 +102,10 @@ final class SessionLoop: @unchecked Sendable {
         guard !isStopped else { return }
         var batch = Batch(session: session, doors: doors.withLock { $0 }, boxes: boxes)
         var stopping = false
-        if isUnsettled { settlePresence(&batch) }
+        if isUnsettled {
+            settlePresence(&batch)
+            interrupted(&batch)
+        }
         for item in items {
             if case .stop = item {
                 stopping = true
@@ -106,6 +113,7 @@ final class SessionLoop: @unchecked Sendable {
                 receive(item, &batch)
             }
         }
+        takeDue(&batch)
         if stopping {
             let context = makeContext()
             for seat in attached.values.map(\.seat).sorted() {
@@ -139,6 +147,35 @@ final class SessionLoop: @unchecked Sendable {
             }
         }
         flush()
+        setAlarm()
+    }
+
+    // MARK: what happens by itself
+
+    /// After all that came in before it: who objects in the last moment has objected.
+    private func takeDue(_ batch: inout Batch) {
+        // A context draws a seed: one that is not used would make a rehearsal hang on how many turns there were.
+        guard let due = batch.session.nextDue, due <= settings.now() else { return }
+        let context = makeContext(batch.boxes)
+        batch.take(batch.session.decide(.clock, in: context), at: context.now)
+    }
+
+    /// For a while nothing was taken in.
+    private func interrupted(_ batch: inout Batch) {
+        let context = makeContext(batch.boxes)
+        batch.take(batch.session.decide(.interrupted, in: context), at: context.now)
+    }
+
+    /// Of what is due next, as the log now has it. After a commit that failed the turn that settles it looks.
+    private func setAlarm() {
+        let due = isStopped || isUnsettled ? nil : session.nextDue
+        guard due != alarm?.due else { return }
+        alarm?.cancel()
+        alarm = nil
+        guard let due else { return }
+        // The wall clock may be set back meanwhile: then the turn finds nothing due, and waits anew.
+        let cancel = settings.wake(eventLoop, max(0, due - settings.now())) { [weak self] in self?.enqueue(.clock) }
+        alarm = (due, cancel)
     }
 
     private func takeEffect(_ batch: Batch, _ recorded: [Recorded]) {
@@ -150,15 +187,24 @@ final class SessionLoop: @unchecked Sendable {
         for (seat, text) in batch.drafts { drafts[seat] = text }
         for peer in batch.confirmed { attached[peer]?.secret = nil }
         for renewal in batch.renewals { show(renewal) }
+        for case .moved(let seat, _, _) in batch.changes { own[seat] = nil }
         for one in batch.ownCasts { own[one.seat, default: OwnVotes()].cast(one.ballot, one.step, seal: one.seal) }
-        for (peer, why) in batch.leaving {
-            guard let one = attached.removeValue(forKey: peer) else { continue }
-            if let why { bid(one, why) } else { one.peer.close(saying: one.outgoing) }
-        }
+        // Who is removed from the table reads why before the line ends.
+        part(batch.leaving.filter { $0.why != .excluded })
+        for (peer, seat) in batch.relocations { relocate(peer, to: seat) }
         tell(recorded)
+        part(batch.leaving.filter { $0.why == .excluded })
+        for (peer, _) in batch.relocations { greet(peer, returnCode: nil, notice: .moved) }
         for reply in batch.replies { deliver(reply) }
         closeBoxes(recorded)
         if session.isEnded, batch.ends { closeSession() }
+    }
+
+    private func part(_ leaving: [(peer: Peer.ID, why: WireFault?)]) {
+        for (peer, why) in leaving {
+            guard let one = attached.removeValue(forKey: peer) else { continue }
+            if let why { bid(one, why) } else { one.peer.close(saying: one.outgoing) }
+        }
     }
 
     // MARK: after a commit that failed
@@ -208,6 +254,7 @@ final class SessionLoop: @unchecked Sendable {
 
     private func stop() {
         isStopped = true
+        setAlarm()
         for (_, one) in attached { bid(one, .stopping) }
         attached = [:]
         try? store.close()

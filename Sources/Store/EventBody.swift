@@ -11,7 +11,21 @@ enum EventBody {
 
     static func decode(_ bytes: [UInt8]) throws -> Event {
         do { return try JSONDecoder().decode(Event.self, from: Data(bytes)) } catch {
+            if let old = try? JSONDecoder().decode(OldReflected.self, from: Data(bytes)) { return old.event }
             throw StoreError.notASession("event")
         }
     }
+}
+
+/// A reflection as files of version 1 and 2 hold it: without a kind.
+private struct OldReflected: Decodable {
+    struct Fields: Decodable {
+        let seat: Seat
+        let room: RoomID?
+        let text: String
+    }
+
+    let reflected: Fields
+
+    var event: Event { .reflected(reflected.seat, Reflection(room: reflected.room, kind: .other, text: reflected.text)) }
 }

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
     /// `rdtf`: says whose file this is.
     static let applicationID = 0x7264_7466
-    static let version = 2
+    static let version = 3
 
     static func create(_ db: Database) throws {
         try db.execute(
@@ -28,6 +28,7 @@ enum Schema {
                 """)
         try addCandidates(db)
         try addBallots(db)
+        try addResponses(db)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
@@ -52,10 +53,27 @@ enum Schema {
                 """)
     }
 
+    /// After the end: responses to questionnaires without persons, and what the authors of private reasons were asked
+    /// on and replied. Each row of `asked` has the label of the answer or of the response that it goes on about. `choices`
+    /// is a JSON array of indexes and nulls. Since version 3; a file made before gets them when it is served.
+    static func addResponses(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS response (
+                    room TEXT NOT NULL, step TEXT NOT NULL, label BLOB NOT NULL, choices TEXT NOT NULL, text TEXT,
+                    PRIMARY KEY (room, step, label)) WITHOUT ROWID;
+                CREATE TABLE IF NOT EXISTS asked (
+                    room TEXT NOT NULL, step TEXT NOT NULL, label BLOB NOT NULL, number INTEGER NOT NULL,
+                    moment TEXT NOT NULL, question TEXT NOT NULL, reply TEXT,
+                    PRIMARY KEY (room, step, label, number)) WITHOUT ROWID;
+                """)
+    }
+
     /// Brings a file that is going to be served to this version.
     static func upgrade(_ db: Database) throws {
         try addCandidates(db)
         try addBallots(db)
+        try addResponses(db)
         if try (Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0) < version {
             try db.execute(sql: "PRAGMA user_version = \(version)")
         }

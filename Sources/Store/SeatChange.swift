@@ -32,4 +32,10 @@ package enum SeatChange: Hashable, Sendable {
     case confirmed(Seat, SeatKey, at: Milliseconds)
     /// A fresh code: nothing from before opens the seat, and the half-written text of before is gone.
     case renewed(Seat, codeHash: [UInt8])
+    /// Its person goes on in another seat: what they were given opens that one, and the old seat is opened by nothing
+    /// until its invitation is renewed. `spent`: the hash of a code that nobody has.
+    ///
+    /// The code of a person who is not known to have more goes along; else both codes count as used, so that who tries
+    /// one is told so.
+    case moved(Seat, to: Seat, spent: [UInt8])
 }

@@ -22,7 +22,8 @@ extension SessionStore {
         try Meta.set(db, .head, link)
     }
 
-    /// SHA-256 in hex over all rows of answers without persons: each field with its length before it.
+    /// SHA-256 in hex over all rows of answers without persons, then of responses, then of what authors were asked:
+    /// each field with its length before it, and the name of the table before each row but those of answers.
     static func answersDigest(_ db: Database) throws -> String {
         var hash = SHA256()
         func add(_ bytes: [UInt8]?) {
@@ -35,6 +36,32 @@ extension SessionStore {
                 add(String.fromDatabaseValue(row[field] ?? .null).map { Array($0.utf8) })
             }
         }
+        for (table, keys, fields) in unlinked where try db.tableExists(table) {
+            for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(keys)") {
+                add(Array(table.utf8))
+                add(Data.fromDatabaseValue(row["label"] ?? .null).map { Array($0) })
+                for field in fields {
+                    let value: DatabaseValue = row[field] ?? .null
+                    // A number as its digits.
+                    let text = String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value).map { String($0) }
+                    add(text.map { Array($0.utf8) })
+                }
+            }
+        }
         return Hex.encode(hash.finalize())
+    }
+
+    /// Tables without persons that came after the one of answers.
+    private static let unlinked = [
+        ("response", "room, step, label", ["room", "step", "choices", "text"]),
+        ("asked", "room, step, label, number", ["room", "step", "number", "moment", "question", "reply"]),
+    ]
+
+    /// How many rows without persons there are.
+    static func unlinkedCount(_ db: Database) throws -> Int {
+        try (["answer"] + unlinked.map(\.0)).reduce(0) { sum, table in
+            guard try db.tableExists(table) else { return sum }
+            return sum + (try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM \(table)") ?? 0)
+        }
     }
 }

@@ -6,11 +6,13 @@ import Ledger
 extension SessionStore {
     /// When a session has ended: takes the private answers out of the log and keeps them without persons,
     /// so that the file no longer holds who answered what (design.md section 1). The first and the second
-    /// answer stay a pair. Whose proposal is whose and who endorsed it goes as well; the words and the counts stay.
+    /// answer stay a pair, and with them what its author was asked on in private and replied (method.md rule 6).
+    /// Responses to questionnaires are kept in the same way. Whose proposal or idea is whose, who endorsed it, who
+    /// objected to a release and what facilitators noted for themselves goes as well; the words and the counts stay.
     /// Who voted stays: `verify` counts voters against ballots, and nothing joins the two. Command ids and drafts
     /// go too. May be done again; a crash in between is made up for at the next opening.
     ///
-    /// `roomMinimum` (T_ROOM): of a question that fewer answered the reasons go as well; they would point at their
+    /// `roomMinimum` (T_ROOM): of a question that fewer answered the texts go as well; they would point at their
     /// authors.
     package func cutLinks(roomMinimum: Int = 5) throws {
         try queue.write { db in
@@ -26,8 +28,19 @@ extension SessionStore {
             for room in session.rooms.values {
                 for (step, pairs) in room.answers {
                     let isSmall = pairs.count < roomMinimum
-                    let kept = isSmall ? pairs.values.map(\.withoutReasons) : Array(pairs.values)
-                    try SessionStore.keepUnlinked(kept, room: room.id, step: step, db)
+                    for (seat, pair) in pairs {
+                        try SessionStore.keepUnlinked(
+                            isSmall ? pair.withoutReasons : pair, asked: isSmall ? [] : room.asked(seat, step: step, isForm: false),
+                            room: room.id, step: step, db)
+                    }
+                }
+                for (step, responses) in room.responses {
+                    let isSmall = responses.count < roomMinimum
+                    for (seat, response) in responses {
+                        try SessionStore.keepUnlinked(
+                            isSmall ? response.withoutText : response,
+                            asked: isSmall ? [] : room.asked(seat, step: step, isForm: true), room: room.id, step: step, db)
+                    }
                 }
             }
             for sequence in gone {
@@ -72,15 +85,32 @@ extension SessionStore {
         }
     }
 
-    static func keepUnlinked(_ pairs: [AnswerPair], room: RoomID, step: StepID, _ db: Database) throws {
-        for pair in pairs {
-            let label = try SecureRandom.bytes(16)
+    /// Under a label drawn anew, in whose order the rows lie.
+    static func keepUnlinked(_ pair: AnswerPair, asked: [Asked], room: RoomID, step: StepID, _ db: Database) throws {
+        let label = Data(try SecureRandom.bytes(16))
+        try db.execute(
+            sql: "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                room.rawValue, step.rawValue, label, pair.first?.stance.rawValue, pair.first?.reason,
+                pair.second?.stance.rawValue, pair.second?.reason,
+            ])
+        try keep(asked, label, room, step, db)
+    }
+
+    static func keepUnlinked(_ response: Response, asked: [Asked], room: RoomID, step: StepID, _ db: Database) throws {
+        let label = Data(try SecureRandom.bytes(16))
+        let choices = String(decoding: try JSONEncoder().encode(response.choices), as: UTF8.self)
+        try db.execute(
+            sql: "INSERT INTO response VALUES (?, ?, ?, ?, ?)",
+            arguments: [room.rawValue, step.rawValue, label, choices, response.text])
+        try keep(asked, label, room, step, db)
+    }
+
+    private static func keep(_ asked: [Asked], _ label: Data, _ room: RoomID, _ step: StepID, _ db: Database) throws {
+        for one in asked {
             try db.execute(
-                sql: "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?)",
-                arguments: [
-                    room.rawValue, step.rawValue, Data(label), pair.first?.stance.rawValue, pair.first?.reason,
-                    pair.second?.stance.rawValue, pair.second?.reason,
-                ])
+                sql: "INSERT INTO asked VALUES (?, ?, ?, ?, ?, ?, ?)",
+                arguments: [room.rawValue, step.rawValue, label, one.number, one.moment.rawValue, one.question, one.reply])
         }
     }
 
@@ -94,14 +124,8 @@ extension SessionStore {
         }
         try queue.read { db in
             for row in try Row.fetchAll(db, sql: "SELECT * FROM answer ORDER BY room, step, label") {
-                let room = RoomID(rawValue: row["room"])
-                let step = StepID(rawValue: row["step"])
-                func answer(_ stance: String, _ reason: String) -> Answer? {
-                    let text: String? = row[stance]
-                    return text.flatMap { Stance(rawValue: $0) }.map { Answer(stance: $0, reason: row[reason]) }
-                }
-                found[room, default: [:]][step, default: []].append(
-                    AnswerPair(first: answer("first", "first_reason"), second: answer("second", "second_reason")))
+                found[RoomID(rawValue: try row.checked("room")), default: [:]][StepID(rawValue: try row.checked("step")), default: []]
+                    .append(try SessionStore.pair(row))
             }
         }
         return found
@@ -113,6 +137,7 @@ extension Event {
     var isPrivate: Bool {
         switch self {
         case .answered, .openTableAnswered, .recognised, .proposed, .endorsed, .alarmed: true
+        case .responded, .ideaGiven, .ideaEndorsed, .objected, .reasonAuthors, .askedPrivately, .repliedPrivately, .noted: true
         default: false
         }
     }
@@ -121,5 +146,18 @@ extension Event {
 extension AnswerPair {
     fileprivate var withoutReasons: AnswerPair {
         AnswerPair(first: first.map { Answer(stance: $0.stance) }, second: second.map { Answer(stance: $0.stance) })
+    }
+}
+
+extension Response {
+    var withoutText: Response { Response(choices: choices) }
+}
+
+extension Room {
+    /// What this person was asked on about what they wrote to a question, and what they replied.
+    fileprivate func asked(_ seat: Seat, step: StepID, isForm: Bool) -> [Asked] {
+        authorQuestions.filter { $0.step == step && ($0.moment == .form) == isForm && authorQuestionsTo[$0.id] == seat }.map {
+            Asked(number: $0.id, moment: $0.moment, question: $0.text, reply: authorReplies[$0.id])
+        }
     }
 }

@@ -6,13 +6,15 @@ import Ledger
 extension SessionStore {
     package func eventCount() throws -> Int { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM event") ?? 0 } }
 
-    /// Takes a participant's texts out: what they said, their pseudonym, private lines, reasons, proposals (also where
-    /// another group was shown them), drafts.
+    /// Takes a participant's texts out: what they said, their pseudonym, private lines, reasons and what they were asked on
+    /// about them and replied, responses, ideas, proposals (also where another group was shown them), drafts, and why they
+    /// were removed from the table.
     ///
     /// A ballot cannot be taken out: nobody knows whose it is. That somebody voted stays, so that ballots can be
-    /// counted against voters. Once the session has ended, nobody knows whose a proposal is either: it stays.
+    /// counted against voters. Once the session has ended, nobody knows whose a proposal, an idea or a
+    /// reply is either: it stays.
     ///
-    /// Answers that were counted in a published outcome stay, without a person: a verslag that differs from
+    /// Answers and responses that were counted in a published outcome stay, without a person: a verslag that differs from
     /// that outcome by one would tell what this person answered. Others go. The chain still checks, over the
     /// digests. Returns how many texts were taken out.
     package func erase(_ seat: Seat) throws -> Int {
@@ -30,20 +32,19 @@ extension SessionStore {
                     guard let pair = pairs[seat], room.outcomes[step] != nil else { continue }
                     var kept = AnswerPair(first: pair.first.map { Answer(stance: $0.stance) })
                     if room.shifts[step] != nil { kept.second = pair.second.map { Answer(stance: $0.stance) } }
-                    try SessionStore.keepUnlinked([kept], room: id, step: step, db)
+                    try SessionStore.keepUnlinked(kept, asked: [], room: id, step: step, db)
+                }
+                for (step, responses) in room.responses {
+                    guard let response = responses[seat], room.formOutcomes[step] != nil else { continue }
+                    try SessionStore.keepUnlinked(response.withoutText, asked: [], room: id, step: step, db)
                 }
             }
-            let pairs = session.rooms.values.flatMap { room in room.answers.values.compactMap { $0[seat] } }
-            let reasons = pairs.flatMap { [$0.first?.reason, $0.second?.reason] }.compactMap(\.self)
-            // From the log: the session no longer knows whose a withdrawn proposal was, and its words stand there.
-            let proposals = Set(
-                rows.compactMap { row in
-                    if case .proposed(seat, let proposal) = row.event { proposal } else { nil }
-                })
+            var traces = Traces(of: seat, in: session, rows.map(\.event))
             var removed: [Int] = []
             var replaced: [Int: String] = [:]
             for row in rows {
-                guard let after = row.event.erasing(seat, reasons: reasons, proposals: proposals), after != row.event else { continue }
+                let after = traces.erased(row.event)
+                guard after != row.event else { continue }
                 if after == .removed {
                     removed.append(row.sequence)
                     try db.execute(
@@ -63,34 +64,5 @@ extension SessionStore {
         }
         guard try vacuum() else { throw StoreError.inUse(path) }
         return count
-    }
-}
-
-extension Event {
-    /// The event without this person's words; itself where it holds none.
-    ///
-    /// `proposals`: those that this person made, by number in their room.
-    func erasing(_ seat: Seat, reasons: [String], proposals: Set<ProposalID> = []) -> Event? {
-        switch self {
-        case .pseudonymTaken(seat, _): return .pseudonymTaken(seat, name: "—")
-        case .said(var contribution) where contribution.seat == seat:
-            contribution.text = ""
-            return .said(contribution)
-        case .answered(seat, _, _, _), .openTableAnswered(seat, _), .quoteAllowed(seat, _, _), .privateSaid(seat, _, _),
-            .reflected(seat, _), .recognised(seat, _, _), .proposed(seat, _), .endorsed(seat, _, _):
-            return .removed
-        case .proposalAdded(let room, var proposal):
-            let source = proposal.origin ?? Proposal.Origin(room: room, id: proposal.id)
-            guard source.room == seat.room, proposals.contains(source.id) else { return self }
-            proposal.text = .erased
-            return .proposalAdded(room, proposal)
-        case .followUpAsked(let room, seat, _): return .followUpAsked(room, to: seat, text: "—")
-        case .reasonsOpened(let room, let step, let moment, let all):
-            var left = all
-            // One for one: somebody else may have written the same.
-            for reason in reasons { if let index = left.firstIndex(of: reason) { left.remove(at: index) } }
-            return .reasonsOpened(room, step: step, moment: moment, reasons: left)
-        default: return self
-        }
     }
 }

@@ -52,6 +52,24 @@ extension SessionStore {
             try db.execute(sql: "DELETE FROM candidate WHERE seat = ?", arguments: [seat.name])
             // Whoever takes the seat now may be another person.
             try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name])
+        case .moved(let seat, let other, let spent):
+            guard
+                let old = try Row.fetchOne(
+                    db, sql: "SELECT code, token, return_code, claimed_at FROM seat WHERE name = ?", arguments: [seat.name])
+            else { return }
+            let claimedAt: Int64? = try old.checkedIfPresent("claimed_at")
+            let (token, returnCode): (Data?, Data?) = (try old.checkedIfPresent("token"), try old.checkedIfPresent("return_code"))
+            try db.execute(
+                sql: "UPDATE seat SET token = ?, return_code = ?, claimed_at = ? WHERE name = ?",
+                arguments: [token, returnCode, claimedAt, other.name])
+            try db.execute(sql: "UPDATE seat SET token = NULL, return_code = NULL WHERE name = ?", arguments: [seat.name])
+            try db.execute(sql: "DELETE FROM candidate WHERE seat = ?", arguments: [other.name])
+            try db.execute(sql: "UPDATE candidate SET seat = ? WHERE seat = ?", arguments: [other.name, seat.name])
+            try db.execute(sql: "DELETE FROM draft WHERE seat = ?", arguments: [seat.name])
+            guard claimedAt == nil else { return }
+            let code: Data = try old.checked("code")
+            try db.execute(sql: "UPDATE seat SET code = ? WHERE name = ?", arguments: [Data(spent), seat.name])
+            try db.execute(sql: "UPDATE seat SET code = ? WHERE name = ?", arguments: [code, other.name])
         }
     }
 

@@ -67,7 +67,7 @@ extension SessionStore {
                     problems.append(.changed(row.sequence))
                 }
             }
-            let rowCount = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM answer") ?? 0
+            let rowCount = try SessionStore.unlinkedCount(db)
             let answers = try SessionStore.answersDigest(db)
             if let told = amendments.last?.answers { if told != answers { problems.append(.answersChanged) } }
             else if rowCount > 0 { problems.append(.answersChanged) }

@@ -71,9 +71,9 @@ package final class SessionStore: Sendable {
             guard version <= Schema.version else { throw StoreError.newerVersion(path) }
             let store = SessionStore(path: path, queue: queue, lock: lock)
             if serving != nil {
+                try queue.write { try Schema.upgrade($0) }
                 // A crash may have come between the end of the session and the cut: it is made up for here.
                 if try store.needsCut { try store.cutLinks() }
-                try queue.write { try Schema.upgrade($0) }
                 // Or between a ballot and its box being made to forget the order in which they came.
                 if try store.meta(.unshuffled) == [1] { store.shuffleBoxes() }
             }

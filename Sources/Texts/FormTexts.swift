@@ -123,10 +123,6 @@ package enum FormTexts {
     package static let offeredSee = Text(
         nl: "Het gaat over {time} naar: {rooms}, als niemand in deze ruimte bezwaar maakt.",
         en: "It goes in {time} to: {rooms}, if nobody in this room objects.")
-    package static let readOutcome = Text(nl: "- Stelling: {stelling} Uitkomst: {words}.", en: "- Stelling: {stelling} Outcome: {words}.")
-    package static let readTheme = Text(nl: "- Waar het over ging: {text}", en: "- What it was about: {text}")
-    package static let readParaphrase = Text(
-        nl: "- In woorden van de gespreksleider: {text}", en: "- In words of the gespreksleider: {text}")
     package static let objected = Text(
         nl: "Je bezwaar telt. Dit gaat niet naar een andere ruimte. Niemand hoort dat jij het was.",
         en: "Your objection counts. This does not go to another room. Nobody learns that it was you.")
@@ -157,9 +153,6 @@ package enum FormTexts {
         en: "You can not speak for now. You can answer and write privately.")
     package static let excluded = Text(
         nl: "De gespreksleider heeft je van de tafel gehaald. De reden: {text}", en: "The gespreksleider took you from the table. The reason: {text}")
-    package static let countdown = Text(nl: "Over {time} gaat deze ruimte vanzelf verder.", en: "In {time} this room goes on by itself.")
-    package static let countdownEnd = Text(nl: "Over {time} sluit de sessie.", en: "In {time} the session closes.")
-    package static let countdownStopped = Text(nl: "Het aftellen is gestopt.", en: "The countdown was stopped.")
 
     // MARK: where things stand
     package static let nowPrototype = Text(

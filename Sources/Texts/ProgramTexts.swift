@@ -136,6 +136,8 @@ package enum ProgramTexts {
         nl: "Deze deelnemer heeft gestemd. De stem blijft staan: niemand weet welke het is.",
         en: "This participant has voted. The ballot stays: nobody knows which it is.")
     package static let good = Text(nl: "{path}: in orde ({n} stappen, {m} stellingen)", en: "{path}: in order ({n} steps, {m} stellingen)")
+    package static let goodDeck = Text(nl: "{path}: in orde (kaarten: {n})", en: "{path}: in order (cards: {n})")
+    package static let goodPrototype = Text(nl: "{path}: in orde (alinea's: {n})", en: "{path}: in order (paragraphs: {n})")
     package static let badSeats = Text(
         nl: "'{text}' klopt niet: schrijf --seats RUIMTE=AANTAL met een ruimte van het draaiboek en 1 tot {most}",
         en: "'{text}' is not right: write --seats ROOM=N with a room of the draaiboek and 1 to {most}")

@@ -12,7 +12,8 @@ extension Action {
             "nextcard", "K",
             when: { model in
                 guard talking(model), let room = model.room else { return false }
-                return room.step?.kind == .card && room.card != nil && room.cardsLeft > 0
+                // Back in a step of cards no card lies there; whether one is left is the server's to know then.
+                return room.step?.kind == .card && (room.card == nil || room.cardsLeft > 0)
             }
         ) { room, _ in .drawCard(room: room) },
         inRoom("merge", "=", when: { ideas($0).count > 1 }, asks: [ideaNumber(CockpitTexts.askMerge), ideaNumber(CockpitTexts.askInto)]) {
@@ -61,7 +62,10 @@ extension Action {
     }
 
     private static func ideaNumber(_ question: Text) -> @Sendable (Model) -> Argument {
-        { model in .number(question, 1...max(1, model.room?.ideaCount ?? 1)) }
+        { model in
+            let ideas = ideas(model).map(\.id)
+            return .number(question, (ideas.min() ?? 1)...(ideas.max() ?? 1))
+        }
     }
 
     // MARK: people

@@ -34,6 +34,12 @@ extension Action {
 
     static func here(_ model: Model) -> [Seat] { model.room.map { model.session.present(in: $0.id) } ?? [] }
 
+    /// As `Session`: of a participant, and not said before somebody else may have taken the seat over.
+    static func isQuotable(_ contribution: Contribution, _ model: Model) -> Bool {
+        contribution.kind != .meta && contribution.seat.role == .participant
+            && contribution.id > (model.session.attendees[contribution.seat]?.heldFrom ?? 0)
+    }
+
     /// Who is there and may speak.
     private static func unmuted(_ model: Model) -> [Seat] { here(model).filter { model.session.attendees[$0]?.isMuted != true } }
 
@@ -176,7 +182,7 @@ extension Action {
         ) { _, values in values.first?.text.map { .announce(room: nil, text: $0) } },
         inRoom("endmeta", "m", when: { live($0) && $0.room?.inMetaTalk == true }) { room, _ in .endMetaTalk(room: room) },
         inRoom(
-            "askquote", "c", when: { live($0) && $0.room?.contributions.contains { $0.kind != .meta && $0.seat.role == .participant } == true },
+            "askquote", "c", when: { model in live(model) && model.room?.contributions.contains { isQuotable($0, model) } == true },
             asks: [numbers]
         ) { room, values in values.first?.number.map { .askForQuote(room: room, contribution: $0) } },
         inRoom(

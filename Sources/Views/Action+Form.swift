@@ -56,7 +56,7 @@ extension Action {
                 return listed(
                     FormTexts.askRelease,
                     open.map { offer in
-                        let reads = FormWords.reads(offer.reads, model.language).joined(separator: " ")
+                        let reads = ReleaseOverview.reads(offer.reads, model.language).joined(separator: " ")
                         return "\(offer.to.joined(separator: ", ")): \(reads)"
                     })
             },
@@ -74,8 +74,11 @@ extension Action {
             do: { model, _ in [.show(FormOverview.prototype(model))] }),
         Action(
             "releases", "R", everyone,
-            when: { model in model.room.map { !$0.offers.isEmpty || !$0.received.isEmpty } ?? false },
-            do: { model, _ in [.show(FormOverview.releases(model))] }),
+            when: { model in
+                (model.isFacilitator && !model.session.releases.isEmpty)
+                    || model.room.map { !$0.offers.isEmpty || !$0.received.isEmpty } ?? false
+            },
+            do: { model, _ in [.show(model.isFacilitator ? ReleaseOverview.lines(model) : FormOverview.releases(model))] }),
     ]
 
     /// A choice of long texts, typed by their places.

@@ -10,18 +10,23 @@ extension Action {
             do: { model, values in Composing(model, values)?.command.map { [.send($0)] } ?? [] }),
         Action(
             "offer", ">", lead, when: { live($0) && $0.leadsAll && !ReleaseOverview.ready($0).isEmpty },
-            asks: [releaseNumber(ReleaseTexts.askOffer), { _ in .number(ReleaseTexts.askSeconds, 30...600) }],
+            asks: [releaseNumber(ReleaseTexts.askOffer, ReleaseOverview.ready), { _ in .number(ReleaseTexts.askSeconds, 30...600) }],
             do: { _, values in
                 guard values.count > 1, let release = values[0].number, let seconds = values[1].number else { return [] }
                 return [.send(.offerRelease(release: release, seconds: seconds))]
             }),
         Action(
             "withdrawrelease", "<", lead, when: { live($0) && $0.leadsAll && !ReleaseOverview.offered($0).isEmpty },
-            asks: [releaseNumber(ReleaseTexts.askTakeBack)],
+            asks: [releaseNumber(ReleaseTexts.askTakeBack, ReleaseOverview.offered)],
             do: { _, values in values.first?.number.map { [.send(.withdrawRelease(release: $0))] } ?? [] }),
     ]
 
-    private static func releaseNumber(_ question: Text) -> @Sendable (Model) -> Argument {
-        { model in .number(question, 1...max(1, model.session.releaseCount)) }
+    private static func releaseNumber(_ question: Text, _ among: @escaping @Sendable (Model) -> [ReleaseDraft])
+        -> @Sendable (Model) -> Argument
+    {
+        { model in
+            let ids = among(model).map(\.release.id)
+            return .number(question, (ids.min() ?? 1)...(ids.max() ?? 1))
+        }
     }
 }

@@ -32,7 +32,7 @@ package enum CockpitOverview {
             let values = ["n": String(one.id), "name": model.name(of: one.seat), "text": one.text]
             let line = T.bookmarkLine(language, values)
             // What the author says to it is the author's alone, until the verslag.
-            guard one.seat.role == .participant else { return line }
+            guard Action.isQuotable(one, model) else { return line }
             return line + " " + (room.quoteAsked.contains(one.id) ? T.quoteIsAsked : T.quoteNotAsked)(language)
         }
         return list(T.bookmarksHead, T.noBookmarks, lines, language)

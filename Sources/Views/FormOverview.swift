@@ -69,7 +69,7 @@ package enum FormOverview {
             let state = room.releaseStates[offer.id]
             let head = state == .given ? T.releaseGiven : state == .stopped ? T.releaseStopped : T.releaseOpen
             lines.append(head(language, ["n": String(index + 1), "rooms": offer.to.joined(separator: ", ")]))
-            lines += FormWords.reads(offer.reads, language)
+            lines += ReleaseOverview.reads(offer.reads, language)
             if state == .offered {
                 let isMine = room.objections[offer.id]?.contains(model.me) == true
                 lines.append(isMine ? T.objected(language) : remaining(offer, model))
@@ -77,7 +77,7 @@ package enum FormOverview {
         }
         for one in room.received {
             lines.append(T.received(language, ["room": one.from]))
-            lines += FormWords.reads(one.reads, language)
+            lines += ReleaseOverview.reads(one.reads, language)
         }
         return lines.map { FeedLine(.system, $0) }
     }
@@ -85,7 +85,7 @@ package enum FormOverview {
     /// Until when one can object, to who can; to others when it goes.
     static func remaining(_ offer: ReleaseOffer, _ model: Model, at now: Milliseconds? = nil) -> String {
         let values = [
-            "rooms": offer.to.joined(separator: ", "), "time": FormWords.left(until: offer.until, at: now ?? model.now, model.language),
+            "rooms": offer.to.joined(separator: ", "), "time": ReleaseOverview.time(until: offer.until, at: now ?? model.now, model.language),
         ]
         return (model.isParticipant ? T.offeredAct : T.offeredSee)(model.language, values)
     }

@@ -1,7 +1,7 @@
 package import Deliberation
 package import Texts
 
-/// Questionnaires, cards, ideas and releases in words.
+/// Questionnaires and cards in words.
 package enum FormWords {
     private typealias T = FormTexts
 
@@ -77,25 +77,6 @@ package enum FormWords {
         case .experience: T.experience(language)
         case .wish: T.wish(language)
         }
-    }
-
-    // MARK: releases
-
-    /// What is read of a release, a line for each item: the room that gives and the one that gets read the same.
-    package static func reads(_ items: [ReleasedItem], _ language: Language) -> [String] {
-        items.map { item in
-            switch item {
-            case .outcome(let stelling, let outcome):
-                T.readOutcome(language, ["stelling": stelling, "words": Words.outcome(outcome, language)])
-            case .theme(let text): T.readTheme(language, ["text": text])
-            case .paraphrase(let text): T.readParaphrase(language, ["text": text])
-            }
-        }
-    }
-
-    /// What is left until a moment, in words; at least a second.
-    package static func left(until: Milliseconds, at now: Milliseconds, _ language: Language) -> String {
-        Words.duration(Int(max(1, (until - now + 999) / 1000)), language)
     }
 }
 

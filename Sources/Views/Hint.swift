@@ -101,7 +101,7 @@ package enum Hint {
     private static func leadForm(_ model: Model, _ room: Room) -> Text? {
         let hasTexts = !OpenedReason.now(model).isEmpty
         return switch (room.step?.kind, room.phase) {
-        case (.card, .talk) where room.card != nil && room.cardsLeft > 0: CockpitTexts.hintCard
+        case (.card, .talk) where room.card == nil || room.cardsLeft > 0: CockpitTexts.hintCard
         case (.brainstorm, .present): CockpitTexts.hintStorm
         case (.brainstorm, .talk): CockpitTexts.hintStormTalk
         case (_, .revealed(let moment)) where moment != .vote && hasTexts: CockpitTexts.hintReasonsNext

@@ -125,7 +125,8 @@ package enum Input: Sendable {
     /// All that was known is to be forgotten: the server sends everything anew.
     case reset
     case event(at: Milliseconds, Event)
-    case rejected(code: String)
+    /// `command`: the one that was refused, where it is known.
+    case rejected(code: String, command: Command? = nil)
     /// A fresh invitation, as text.
     case invitation(String)
     case tick(Milliseconds)
@@ -168,7 +169,7 @@ extension Model {
             feed += lines
             if feed.count > 4000 { feed.removeFirst(feed.count - 3000) }
             return lines
-        case .rejected(let code): notice = Notice(text: RejectionTexts.text(for: code)(language), isError: true)
+        case .rejected(let code, _): notice = Notice(text: RejectionTexts.text(for: code)(language), isError: true)
         case .invitation(let text): notice = Notice(text: text, isError: false)
         case .tick(let time): now = time
         case .focus(let room): if session.room(room) != nil { focus = room }

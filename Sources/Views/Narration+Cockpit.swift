@@ -5,10 +5,7 @@ import Texts
 extension Narration {
     private typealias T = CockpitTexts
 
-    func cockpit(_ event: Event) -> [FeedLine] {
-        if !model.isFacilitator, case let lines = told(event), !lines.isEmpty { return lines }
-        return cockpitLine(event).map { [$0] } ?? []
-    }
+    func cockpit(_ event: Event) -> [FeedLine] { (toldAlone(event) ?? cockpitLine(event)).map { [$0] } ?? [] }
 
     private func cockpitLine(_ event: Event) -> FeedLine? {
         switch event {
@@ -55,7 +52,9 @@ extension Narration {
         let n = ["n": String(number)]
         guard yes else { return T.unbookmarked(language, n) }
         let place = model.session.room(room)
-        let isAskable = place?.contributions.first { $0.id == number }?.seat.role == .participant && place?.quoteAsked.contains(number) == false
+        let isAskable =
+            place?.contributions.first { $0.id == number }.map { Action.isQuotable($0, model) } == true
+            && place?.quoteAsked.contains(number) == false
         return (isAskable ? T.bookmarkedAsk : T.bookmarked)(language, n)
     }
 

@@ -1,24 +1,17 @@
 import Deliberation
 import Texts
 
-/// What a gespreksleider does, as those in the room read it: to one person, to the room, between rooms.
+/// What a gespreksleider does, as those in the room read it: to one person, and between rooms.
 extension Narration {
     private typealias T = FormTexts
 
-    /// For who does not lead; empty where it is not for them.
-    func told(_ event: Event) -> [FeedLine] {
+    /// What is said to this person alone; nil for what others read too.
+    func toldAlone(_ event: Event) -> FeedLine? {
         switch event {
-        case .nudged(model.me, _): [mine(T.nudged(language), urgent: true)]
-        case .muted(model.me, let yes): [mine((yes ? T.muted : T.unmuted)(language), urgent: true)]
-        case .excluded(model.me, let reason): [mine(T.excluded(language, ["text": reason]), urgent: true)]
-        case .countdownStarted(let room, let until):
-            [
-                line(
-                    (room == nil ? T.countdownEnd : T.countdown)(language, ["time": FormWords.left(until: until, at: at, language)]),
-                    room: room, urgent: true)
-            ]
-        case .countdownStopped(let room): [line(T.countdownStopped(language), room: room, urgent: true)]
-        default: []
+        case .nudged(model.me, _): mine(T.nudged(language), urgent: true)
+        case .muted(model.me, let yes): mine((yes ? T.muted : T.unmuted)(language), urgent: true)
+        case .excluded(model.me, let reason): mine(T.excluded(language, ["text": reason]), urgent: true)
+        default: nil
         }
     }
 
@@ -27,7 +20,7 @@ extension Narration {
         switch event {
         case .releaseOffered(let room, let offer):
             let lines =
-                [T.offered(language, ["rooms": offer.to.joined(separator: ", ")])] + FormWords.reads(offer.reads, language)
+                [T.offered(language, ["rooms": offer.to.joined(separator: ", ")])] + ReleaseOverview.reads(offer.reads, language)
                 + [FormOverview.remaining(offer, model, at: at)]
             return lines.map { line($0, room: room, urgent: true) }
         case .objected: return [mine(T.objected(language))]
@@ -35,7 +28,7 @@ extension Narration {
         case .releaseGiven(let room, let release): return [ended(T.given, release, room)].compactMap(\.self)
         case .releaseStopped(let room, let release): return [ended(T.stopped, release, room)].compactMap(\.self)
         case .releaseReceived(let room, let from, let reads):
-            return ([T.received(language, ["room": from])] + FormWords.reads(reads, language)).map { line($0, room: room, urgent: true) }
+            return ([T.received(language, ["room": from])] + ReleaseOverview.reads(reads, language)).map { line($0, room: room, urgent: true) }
         default: return []
         }
     }

@@ -47,7 +47,7 @@ extension WhatNow {
         let language = model.language
         var lines = room.openOffers.flatMap { offer -> [String] in
             let isMine = room.objections[offer.id]?.contains(model.me) == true
-            return [T.offered(language, ["rooms": offer.to.joined(separator: ", ")])] + FormWords.reads(offer.reads, language)
+            return [T.offered(language, ["rooms": offer.to.joined(separator: ", ")])] + ReleaseOverview.reads(offer.reads, language)
                 + [isMine ? T.objected(language) : FormOverview.remaining(offer, model)]
         }
         if !room.received.isEmpty { lines.append(T.receivedCount(language)) }

@@ -16,6 +16,10 @@ package enum WireFault: String, Hashable, Sendable, CaseIterable, Error {
     case replaced = "replaced"
     /// The gespreksleider made a fresh invitation for this seat.
     case invitationRenewed = "invitation_renewed"
+    /// The gespreksleider removed this person from the table.
+    case excluded = "excluded"
+    /// The gespreksleider brought this person to another room: the same token opens the seat there.
+    case moved = "moved"
     case tooFast = "too_fast"
     case tooManyConnections = "too_many_connections"
     case tooSlow = "too_slow"

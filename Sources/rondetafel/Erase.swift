@@ -37,10 +37,20 @@ struct Erase: ParsableCommand {
         let store = try SessionStore.open(path, serving: "erase")
         let key = try store.hashKey()
         guard let code = InvitationCode.parse(participant),
-            let seat = try store.seats().first(where: { $0.codeHash == KeyedHash.of(code, key: key) })?.seat
+            let invited = try store.seats().first(where: { $0.codeHash == KeyedHash.of(code, key: key) })?.seat
         else { throw Failure(.refused, ProgramTexts.unknownCode(language)) }
+        var seat = invited
         var state = Session()
-        for recorded in try store.events() { state.apply(recorded.event, at: recorded.at) }
+        for recorded in try store.events() {
+            state.apply(recorded.event, at: recorded.at)
+            switch recorded.event {
+            // Its person was brought to another seat: what they said stands there.
+            case .moved(seat, let other): seat = other
+            // The code is newer than that, and another person's.
+            case .invitationRenewed(invited): seat = invited
+            default: break
+            }
+        }
         let count = try store.erase(seat)
         let hasVoted = seat.room.flatMap { state.room($0) }?.voted.values.contains { $0.contains(seat) } ?? false
         return [(state.isEnded ? ProgramTexts.erasedEnded : ProgramTexts.erased)(language, ["n": String(count)])]

@@ -41,12 +41,34 @@ struct FolderOption: ParsableArguments {
 /// What several commands do with files.
 enum Inputs {
     static func script(_ path: String, _ language: Language) throws -> Script {
-        switch DraaiboekReader.read(bytes: try bytes(path, language)) {
-        case .success(let script): return script
+        try good(DraaiboekReader.read(bytes: try bytes(path, language), include: beside(path)), path, language)
+    }
+
+    /// A draaiboek, or a deck of cards or a prototype that a draaiboek can name.
+    static func checked(_ path: String, _ language: Language) throws -> DraaiboekReader.Checked {
+        try good(DraaiboekReader.check(bytes: try bytes(path, language), include: beside(path)), path, language)
+    }
+
+    private static func good<Value>(_ read: Result<Value, Mistakes>, _ path: String, _ language: Language) throws -> Value {
+        switch read {
+        case .success(let value): return value
         case .failure(let mistakes):
             throw Failure(
                 .badData,
                 mistakes.all.map { $0.message(file: path, english: language == .en) }.joined(separator: "\n"))
+        }
+    }
+
+    /// The files beside a draaiboek; the reader asks for names only that stay in its folder.
+    private static func beside(_ path: String) -> Include {
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        return { name in
+            let file = folder.appending(path: name).path
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
+                return .failure(.missing)
+            }
+            return FileManager.default.contents(atPath: file).map { .success(Array($0)) } ?? .failure(.unreadable)
         }
     }
 

@@ -41,11 +41,14 @@ struct PlainRunner {
         /// The server's clock is this much ahead of ours.
         var ahead: Milliseconds = 0
 
+        /// Commands without a reply, by id.
+        var sent: [String: Command] = [:]
+
         func out(_ all: [String]) { for line in all { Console.out(line) } }
         func follow(_ effects: [Effect]) -> Bool {
             for effect in effects {
                 switch effect {
-                case .send(let command): connection.send(command)
+                case .send(let command): sent[connection.send(command)] = command
                 case .quit: return true
                 default: _ = connection.follow(effect)
                 }
@@ -83,6 +86,9 @@ struct PlainRunner {
             case .news(.welcomed(let welcome)):
                 serverNow = welcome.now
                 ahead = welcome.now - SystemTime.now()
+                if let model = lines?.model, model.me != welcome.seat {
+                    out(["* " + ServerTexts.sentence(of: WireFault.moved.rawValue)(model.language)])
+                }
                 if welcome.after == 0 {
                     var model = Model(me: welcome.seat, language: language, now: welcome.now)
                     model.invitationFolder = invitationFolder
@@ -114,9 +120,12 @@ struct PlainRunner {
                     sessionEnded = true
                     connection.stopAfterGoodbye()
                 }
-            case .news(.acknowledged(_, let invitation)):
+            case .news(.acknowledged(let id, let invitation)):
+                sent[id] = nil
                 if let invitation { out(lines?.take(.invitation(invitation)) ?? []) }
-            case .news(.refused(_, let refusal)): out(lines?.take(.rejected(code: refusal.code)) ?? [])
+            case .news(.refused(let id, let refusal)):
+                let command = id.flatMap { sent.removeValue(forKey: $0) }
+                out(lines?.take(.rejected(code: refusal.code, command: command)) ?? [])
             case .news(.ballot), .news(.receipt):
                 guard case .news(let news) = happening, let input = ballots.input(news) else { break }
                 if greeted { out(lines?.take(input) ?? []) } else { votes.append(input) }

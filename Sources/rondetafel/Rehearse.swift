@@ -36,6 +36,7 @@ struct Rehearse: AsyncParsableCommand {
         let language = lang.language
         var script = try Inputs.script(draaiboek, language)
         script.screens = 0
+        for index in script.rooms.indices { script.rooms[index].screens = 0 }
         try seat(&script, language)
         let factor = try Self.factor(speed, hasTerminal: !plain && Terminals.areThere, language)
         let votes = try table(language)
@@ -47,6 +48,7 @@ struct Rehearse: AsyncParsableCommand {
         let clock = VirtualClock(start: Self.start)
         let seeds = SeedSource(seed: seed)
         var settings = ServerSettings(now: { clock.now() }, seed: { seeds.next() })
+        settings.wake = { loop, delay, body in clock.wake(after: delay) { loop.execute(body) } }
         // The clock of a play stands while people think; nobody is too fast for it.
         settings.commandsPerSecond = 1_000_000
         settings.commandsAtOnce = 1_000_000

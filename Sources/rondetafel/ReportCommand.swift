@@ -59,6 +59,12 @@ struct ReportCommand: ParsableCommand {
                 formats: formats, language: language)
             for path in paths { try Console.result(path, lang.language) }
         }
+        // Small tables, of which nothing is told by itself.
+        guard let forms = Programme.forms(tables) else { return }
+        let paths = try Self.write(
+            Verslag.document(forms, language), name: all.isEmpty ? name : "\(name)-\(all.count + 1)", in: target, formats: formats,
+            language: language)
+        for path in paths { try Console.result(path, lang.language) }
     }
 
     /// Two verslagen that would have the same path: the second would overwrite the first.

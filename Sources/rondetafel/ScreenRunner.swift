@@ -51,6 +51,8 @@ struct ScreenRunner {
         var kept: String?
         var seat: Seat?
         var isFirstVisit = false
+        /// Commands without a reply, by id.
+        var sent: [String: Command] = [:]
         // The last screen stays until its person leaves it, so that nothing vanishes under somebody's eyes.
         var ended: ClientEnd?
         for await happening in happenings {
@@ -62,7 +64,7 @@ struct ScreenRunner {
             case .keys(let keys):
                 for effect in screen.handle(keys) {
                     switch effect {
-                    case .send(let command): connection?.send(command)
+                    case .send(let command): if let connection { sent[connection.send(command)] = command }
                     case .quit:
                         if let ended { return .client(ended) }
                         if screen.model.session.isEnded { return .client(.sessionEnded) }
@@ -85,20 +87,27 @@ struct ScreenRunner {
                 offset = welcome.now - SystemTime.now()
                 isFirstVisit = welcome.token != nil && connection != nil
                 if seat != welcome.seat {
+                    let wasMoved = seat != nil
                     seat = welcome.seat
                     var model = Model(me: welcome.seat, language: language, now: welcome.now)
                     model.invitationFolder = folder
                     model.draft = welcome.draft
                     screen = ScreenModel(model: model, isWatching: connection == nil)
                     screen.glyphs = terminal.isUTF8 ? .blocks : .ascii
+                    if wasMoved {
+                        let text = ServerTexts.sentence(of: WireFault.moved.rawValue)
+                        screen.take(.notice(text(screen.model.language), isError: false))
+                    }
                 } else if welcome.after == 0 {
                     screen.take(.reset)
                 }
                 screen.take(.connection(.live))
             case .news(.event(_, let at, let event)): screen.take(.event(at: at, event))
-            case .news(.acknowledged(_, let invitation)):
+            case .news(.acknowledged(let id, let invitation)):
+                sent[id] = nil
                 if let invitation { screen.take(.invitation(invitation)) }
-            case .news(.refused(_, let refusal)): screen.take(.rejected(code: refusal.code))
+            case .news(.refused(let id, let refusal)):
+                screen.take(.rejected(code: refusal.code, command: id.flatMap { sent.removeValue(forKey: $0) }))
             case .news(.ballot), .news(.receipt):
                 if case .news(let news) = happening, let input = ballots?.input(news) { screen.take(input) }
             case .news(.head(let digest)):

@@ -11,23 +11,21 @@ import Texts
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Kijkt draaiboeken na: alle fouten tegelijk. / Checks scripts: all mistakes at once.",
-        discussion: "Voorbeeld / example: rondetafel check stellingen/rondetafel-werk.yaml")
+        discussion: """
+            Voorbeelden / examples:
+              rondetafel check stellingen/rondetafel-werk.yaml
+              rondetafel check stellingen/*.yaml stellingen/prototypen/*.yaml
+            """)
 
-    @Argument(help: "Draaiboeken (YAML). / Scripts (YAML).") var draaiboeken: [String]
+    @Argument(help: "Draaiboeken, kaarten, prototypen (YAML). / Scripts, cards, prototypes (YAML).") var draaiboeken: [String]
     @OptionGroup var lang: LanguageOption
 
     func run() throws {
         var worst: Failure?
         for path in draaiboeken {
             do {
-                let script = try Inputs.script(path, lang.language)
                 try Console.result(
-                    ProgramTexts.good(
-                        lang.language,
-                        [
-                            "path": path, "n": String(script.steps.count),
-                            "m": String(script.steps.count { $0.kind == .stelling }),
-                        ]), lang.language)
+                    Self.good(try Inputs.checked(path, lang.language), path, lang.language), lang.language)
             } catch let failure as Failure {
                 guard failure.code != .io else { throw failure }
                 // The mistakes are what was asked for: results.
@@ -40,6 +38,21 @@ struct Check: ParsableCommand {
             }
         }
         if let worst { throw worst }
+    }
+
+    private static func good(_ checked: DraaiboekReader.Checked, _ path: String, _ language: Language) -> String {
+        switch checked {
+        case .script(let script):
+            ProgramTexts.good(
+                language,
+                [
+                    "path": path, "n": String(script.steps.count),
+                    "m": String(script.steps.count { $0.kind == .stelling }),
+                ])
+        case .deck(let deck): ProgramTexts.goodDeck(language, ["path": path, "n": String(deck.cards.count)])
+        case .prototype(let file):
+            ProgramTexts.goodPrototype(language, ["path": path, "n": String(file.prototype.paragraphs.count)])
+        }
     }
 }
 

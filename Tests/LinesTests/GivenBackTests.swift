@@ -43,6 +43,15 @@ struct GivenBackTests {
         #expect(all.type(".", me).contains("* Niet verstuurd. Je schreef: Omdat het zo is."))
     }
 
+    @Test("A refusal that names its command gives back that one, and leaves what waits for its own answer")
+    func named() {
+        var all = speaking()
+        guard var lines = all.people[me] else { return }
+        #expect(lines.receive(.bytes(Array("zeg Dit wacht nog.".utf8)), now: 9).effects == [.send(.say(text: "Dit wacht nog."))])
+        #expect(lines.take(.rejected(code: "not_now", command: .raiseHand)) == ["* " + RejectionTexts.text(for: "not_now").nl])
+        #expect(lines.take(.rejected(code: "paused", command: .say(text: "Dit wacht nog."))).last == "* Niet verstuurd. Je schreef: Dit wacht nog.")
+    }
+
     @Test("What was said, and a refusal of something else, give nothing back")
     func nothing() {
         var all = speaking()

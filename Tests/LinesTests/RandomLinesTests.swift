@@ -14,7 +14,7 @@ struct RandomLinesTests {
             "Beuk", "omdat", "ruimte", "allen", "volgende", "é", "👩‍👩‍👧", "* systeem", "| 1 Els: ja", "", " ", "\u{1B}[2J", "\u{202E}", "\r", "\t", "eigen vraag",
             "eens,", "Pas", "omdat dat zo is", "want", "1.", "ja.", "?", "quit", "*\u{301} ", "\u{FF0A}", "Gespreksle\u{456}der", "zon",
             "oordeel 3 5 4 2 0", "volgorde 3 1=4 2", "gewicht 4 3 2 1", "stem ja", "heel sterk", "leeg", "=", ">", "sla over", "voorstel 2",
-            "samen", "terug", "kansrijk",
+            "samen", "terug", "kansrijk", "invullen 1 2", "invullen sterk", "steun 1", "idee", "vul in", "heel sterk,", "kaart", "bezwaar", "wil",
         ]
 
     private static func line(_ random: inout Chance) -> [UInt8] {
@@ -25,13 +25,17 @@ struct RandomLinesTests {
         }
     }
 
-    @Test("Nothing traps, and every line that is shown is one safe line with its mark", arguments: 1...18 as ClosedRange<UInt64>)
+    @Test("Nothing traps, and every line that is shown is one safe line with its mark", arguments: 1...24 as ClosedRange<UInt64>)
     func neverTraps(_ seed: UInt64) {
         var random = Chance(seed: seed)
         var all = LineTable(
-            seed > 12 ? Sample.voting(seats: 3) : Sample.script(seats: 3, rules: seed % 2 == 0 ? .lsd : .exactWords))
+            seed > 18
+                ? Sample.formats(seats: 3)
+                : seed > 12 ? Sample.voting(seats: 3) : Sample.script(seats: 3, rules: seed % 2 == 0 ? .lsd : .exactWords))
         let seats = all.table.session.seats
         all.come(Sample.leader)
+        // Another step each time: chance alone seldom comes far.
+        if seed > 18 { all.table.advance(times: Int(seed - 18) * 4) }
         for _ in 0..<250 {
             all.table.now += Int64(random.below(9000))
             guard let seat = random.below(3) == 0 ? Sample.leader : seats.randomElement(using: &random) else { return }
@@ -60,13 +64,19 @@ struct RandomLinesTests {
         }
     }
 
-    @Test("Every action on offer answers to its word with a line, an effect or a question", arguments: 1...4 as ClosedRange<UInt64>)
+    @Test("Every action on offer answers to its word with a line, an effect or a question", arguments: 1...7 as ClosedRange<UInt64>)
     func everyOfferedActionWorks(_ seed: UInt64) {
         var random = Chance(seed: seed)
-        var all = LineTable(seed > 2 ? Sample.voting(seats: 3) : Sample.script(seats: 3))
+        var all = LineTable(
+            seed > 4 ? Sample.formats(seats: 4) : seed > 2 ? Sample.voting(seats: 3) : Sample.script(seats: 3))
         for seat in all.table.session.seats.sorted(by: { $0.role == .facilitator && $1.role != .facilitator }) { all.come(seat) }
+        if seed > 4 {
+            all.table.advance(times: Int(seed - 4) * 6)
+            all.tell()
+        }
         var tried: Set<String> = []
-        for _ in 0..<60 {
+        // More people, more to do: a third of the turns reaches as much.
+        for _ in 0..<(seed > 4 ? 20 : 60) {
             for seat in all.people.keys.sorted() {
                 guard let lines = all.people[seat] else { continue }
                 for action in Action.available(to: lines.model) {
@@ -83,9 +93,9 @@ struct RandomLinesTests {
             guard let seat = random.below(2) == 0 ? Sample.leader : all.people.keys.sorted().randomElement(using: &random) else { return }
             let typed = [
                 "verder", "hand", "beurt volgende", "zeg iets", "1", "klaar", "meta", "eindemeta", "tafel ja", "samen", "ja", "oordeel 1 1 2 3 4",
-                "stem ja", "voorstel 2 Iets", "steun 1",
+                "stem ja", "voorstel 2 Iets", "steun 1", "invullen 1 2", "idee Iets", "kaart", "invullen Mijn woorden",
             ]
-            all.type(typed[random.below(seed > 2 ? 15 : 9)], seat)
+            all.type(typed[random.below(seed > 2 ? typed.count : 9)], seat)
             if seat == Sample.leader { all.type("..", seat) }
         }
         #expect(tried.count > 30, "\(tried.sorted())")

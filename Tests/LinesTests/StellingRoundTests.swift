@@ -139,7 +139,8 @@ struct StellingRoundTests {
         * [werkgevers] Uitkomst: verdeeld
         * [werkgevers] Redenen om te lezen: 1. Ze staan door elkaar en zonder naam.
         > redenen
-        * - omdat ik dat zie
+        * 1 omdat ik dat zie
+        * Doorvragen op een reden? Typ: vraagreden, en het nummer.
         > verder
         * [werkgevers] Het gesprek is open.
         * [werkgevers] Beuk steekt een hand op.

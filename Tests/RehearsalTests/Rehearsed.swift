@@ -24,24 +24,40 @@ struct Rehearsed {
     let ballots: [Seat: Ballot]
     let receipts: [Seat: ClientNews.Receipt]
     let changes: Int
+    /// What each person's client got to see, in order.
+    let seen: [Seat: [Event]]
     /// Holds the session file as long as this value lives.
     let folder: TemporaryFolder
 
     static func script(_ name: String) throws -> Script {
-        try DraaiboekReader.read(String(contentsOf: root.appending(path: "stellingen/\(name).yaml"), encoding: .utf8)).get()
+        let folder = root.appending(path: "stellingen")
+        let text = try String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)
+        return try DraaiboekReader.read(text) { name in
+            (try? Data(contentsOf: folder.appending(path: name))).map { .success([UInt8]($0)) } ?? .failure(.missing)
+        }.get()
+    }
+
+    /// What people of a shipped draaiboek say; nothing where there is no such file.
+    static func quotes(_ name: String) throws -> [Quote] {
+        let path = root.appending(path: "stellingen/citaten/\(name).yaml")
+        guard FileManager.default.fileExists(atPath: path.path) else { return [] }
+        return try QuotesReader.read(String(contentsOf: path, encoding: .utf8)).get()
     }
 
     static func play(_ name: String, seed: UInt64, seats: Int? = nil) async throws -> Rehearsed {
         var script = try script(name)
         if let seats { for index in script.rooms.indices { script.rooms[index].seats = seats } }
-        let words = try String(contentsOf: root.appending(path: "stellingen/citaten/\(name).yaml"), encoding: .utf8)
-        let quotes = try QuotesReader.read(words).get()
+        return try await play(script, quotes: quotes(name), seed: seed)
+    }
+
+    static func play(_ script: Script, quotes: [Quote] = [], seed: UInt64) async throws -> Rehearsed {
         let folder = try TemporaryFolder()
         let sessions = try SessionFolder(folder.path)
         let identity = try IdentityFile.loadOrCreate(sessions.identityFile)
         let clock = VirtualClock(start: 1_767_261_600_000)
         let seeds = SeedSource(seed: seed)
         var settings = ServerSettings(now: { clock.now() }, seed: { seeds.next() })
+        settings.wake = { loop, delay, body in clock.wake(after: delay) { loop.execute(body) } }
         settings.commandsPerSecond = 1_000_000
         settings.commandsAtOnce = 1_000_000
         let server = try await Server.start(
@@ -64,7 +80,7 @@ struct Rehearsed {
         try await group.shutdownGracefully()
         return Rehearsed(
             script: script, quotes: quotes, events: events.withLock { $0 }, ballots: play.ballots,
-            receipts: play.receipts, changes: play.changes, folder: folder)
+            receipts: play.receipts, changes: play.changes, seen: play.seen, folder: folder)
     }
 
     /// The session's file, after the server let go of it.

@@ -186,6 +186,38 @@ struct FileCommandTests {
         #expect(result.output.contains("\(mark): ") && result.errors.contains("niets.yaml"))
     }
 
+    @Test("check knows a draaiboek, a deck and a prototype; a mistake in a file beside the draaiboek has that file's name")
+    func checkBeside() async throws {
+        let stellingen = URL(filePath: ProgramTests.script).deletingLastPathComponent()
+        let names = try FileManager.default.subpathsOfDirectory(atPath: stellingen.path).filter {
+            $0.hasSuffix(".yaml") && !$0.hasPrefix("citaten/")
+        }
+        let all = try await ProgramTests.run(["check"] + names.map { stellingen.appending(path: $0).path })
+        #expect(all.code == 0 && all.output.split(separator: "\n").count == names.count, "\(all.output)")
+        #expect(names.count >= 8 && names.allSatisfy { all.output.contains("/\($0): ") })
+        for name in names {
+            let copy = URL(filePath: folder.path + "/kopie/" + name)
+            try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: stellingen.appending(path: name), to: copy)
+        }
+        let deck = folder.path + "/kopie/samenspel.yaml"
+        let lines = try String(contentsOfFile: deck, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.contains("niveau: vind") })
+        var wrong = lines.map(String.init)
+        wrong[line] = "    niveau: vint"
+        try Data(wrong.joined(separator: "\n").utf8).write(to: URL(filePath: deck))
+        for path in ["keukentafel.yaml", "samenspel.yaml"] {
+            let result = try await ProgramTests.run(["check", folder.path + "/kopie/" + path])
+            #expect(result.code == 65 && result.output.hasPrefix("\(deck):\(line + 1):13: "), "\(result.output)")
+        }
+        try FileManager.default.removeItem(atPath: deck)
+        let new = try await ProgramTests.run(["new", folder.path + "/kopie/keukentafel.yaml", "--sessions", folder.path + "/s"])
+        #expect(new.code == 65 && new.errors.contains("/kopie/keukentafel.yaml:") && new.errors.contains("samenspel.yaml"), "\(new.errors)")
+        let one = try await ProgramTests.run(
+            ["new", stellingen.appending(path: "keukentafel.yaml").path, "--seats", "keukentafel=1", "--sessions", folder.path + "/s"])
+        #expect(one.code == 0 && one.output.split(separator: "\n").count { $0.hasPrefix("participant-keukentafel-") } == 1, "\(one.errors)")
+    }
+
     @Test("a pasted invitation is followed by what the person typed next")
     func pasted() async throws {
         #expect(try await new(["--address", "127.0.0.1:1"]).code == 0)

@@ -65,6 +65,9 @@ final class Person: @unchecked Sendable {
     private(set) var session = Session()
     private(set) var sequence = 0
     private(set) var token: String?
+    /// The seat of the last welcome, and how often there was one.
+    private(set) var seat: Seat?
+    private(set) var welcomes = 0
     private(set) var end: ClientEnd?
     private(set) var refusals: [String] = []
     private(set) var misuses = 0
@@ -126,6 +129,8 @@ final class Person: @unchecked Sendable {
         switch one {
         case .welcomed(let welcome):
             token = welcome.token ?? kept.token ?? "known"
+            seat = welcome.seat
+            welcomes += 1
             if welcome.after == 0 {
                 session = Session()
                 events = []

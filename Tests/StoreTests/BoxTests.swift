@@ -87,7 +87,7 @@ struct BoxTests {
         let served = try sessions.open("proef", servingAt: "127.0.0.1:9")
         try put([boxed(1)], in: served)
         #expect(try served.boxes().count == 1)
-        #expect(try served.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+        #expect(try served.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)
         try served.close()
     }
 

@@ -122,3 +122,52 @@ struct SeatTests {
         }
     }
 }
+
+@Suite("A person who is brought to another seat")
+struct MovedSeatTests {
+    let folder: TemporaryFolder
+    let sessions: SessionFolder
+    let me = Sample.person(3)
+    let there = Sample.person(1, Sample.b)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        sessions = try SessionFolder(folder.path)
+        let codes = Dictionary(uniqueKeysWithValues: Sample.script().seats.map { ($0, "CODE-\($0.name)") })
+        try SessionStore.create(
+            path: sessions.file(of: "proef"), opening: Session.opening(Sample.script(), rehearsal: false), at: 1, codes: codes,
+            address: Address(host: "127.0.0.1", port: 7), name: "proef")
+    }
+
+    private func made(_ changes: [SeatChange], drafts: [(seat: Seat, text: String?)] = []) throws -> [Seat: SeatRecord] {
+        let store = try sessions.open("proef")
+        defer { try? store.close() }
+        _ = try store.append([], commands: [], seats: changes, drafts: drafts, expecting: try store.eventCount())
+        return Dictionary(uniqueKeysWithValues: try store.seats().map { ($0.seat, $0) })
+    }
+
+    @Test("what they hold goes along; both codes count as used")
+    func confirmed() throws {
+        let before = try made(
+            [.confirmed(me, .token([1]), at: 9), .confirmed(me, .returnCode([2]), at: 10), .offered(me, .returnCode([3]))],
+            drafts: [(me, "Voor hier")])
+        let after = try made([.moved(me, to: there, spent: [8])])
+        let (old, new) = (try #require(after[me]), try #require(after[there]))
+        #expect(new.tokenHash == [1] && new.returnHash == [2] && new.candidates == [.returnCode([3])] && new.claimedAt == 9)
+        #expect(old.tokenHash == nil && old.returnHash == nil && old.candidates.isEmpty && old.claimedAt == 9)
+        #expect(old.codeHash == before[me]?.codeHash && new.codeHash == before[there]?.codeHash)
+        #expect(try sessions.open("proef").drafts().isEmpty)
+        // A fresh invitation opens the old seat for somebody else, and takes nothing away here.
+        let renewed = try made([.renewed(me, codeHash: [9])])
+        #expect(renewed[me]?.claimedAt == nil && renewed[there]?.tokenHash == [1])
+    }
+
+    @Test("of a person who is not known to have more than the code, the code goes along")
+    func unconfirmed() throws {
+        let before = try made([.offered(me, .returnCode([3]))])
+        let after = try made([.moved(me, to: there, spent: [8])])
+        #expect(after[there]?.codeHash == before[me]?.codeHash && after[there]?.claimedAt == nil)
+        #expect(after[there]?.candidates == [.returnCode([3])])
+        #expect(after[me]?.codeHash == [8] && after[me]?.candidates.isEmpty == true)
+    }
+}

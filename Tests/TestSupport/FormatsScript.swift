@@ -41,3 +41,40 @@ extension Sample {
         return script
     }
 }
+
+extension Sample {
+    /// The gespreksleider who leads this room alone.
+    package static func leader(of room: RoomID) -> Seat { Seat(role: .facilitator, room: room, number: 1) }
+
+    /// The scherm of this room.
+    package static func screen(of room: RoomID) -> Seat { Seat(role: .screen, room: room, number: 1) }
+}
+
+extension Table {
+    /// A table over `Sample.formats()` with everybody of these rooms, and the people who lead and look on, there; each of
+    /// the rooms stands in this step, at this phase.
+    package static func formats(
+        at step: StepID, phase: Phase = .present, rooms: [RoomID] = [Sample.a], seats: Int = 6, minimum: Int = 3,
+        floor: FloorMode = .firstCome
+    ) -> Table {
+        var table = Table(Sample.formats(seats: seats, floor: floor), gate: PlainGate(minimum: minimum))
+        table.seatAll(rooms)
+        table.happen(.arrived(Sample.observer))
+        for room in rooms {
+            for seat in [Sample.leader(of: room), Sample.screen(of: room), Sample.listener(room)] { table.happen(.arrived(seat)) }
+            while let here = table.session.room(room), here.step?.id != step {
+                guard case .success = table.perform(.skipStep(room: room, from: here.position), by: Sample.leader) else { break }
+            }
+            table.advance(room, to: phase)
+        }
+        return table
+    }
+
+    /// The gespreksleider goes on until the room stands in this phase of its step.
+    package mutating func advance(_ room: RoomID = Sample.a, to phase: Phase) {
+        for _ in 0..<12 where session.room(room)?.phase != phase { advance(room) }
+    }
+
+    /// The log's events of this kind.
+    package func events(where isOne: (Event) -> Bool) -> [Event] { log.map(\.event).filter(isOne) }
+}

@@ -67,13 +67,17 @@ struct ActionTableTests {
     @Test("Every command can be given by the role that it is for")
     func everyCommand() throws {
         var found: [Role: Set<String>] = [:]
-        for (course, script) in [Sample.script(seats: 3, rules: .exactWords), Sample.script(seats: 3, rules: .lsd), Sample.voting(seats: 3), Sample.voting(seats: 3)].enumerated() {
+        for (course, script) in [
+            Sample.script(seats: 3, rules: .exactWords), Sample.script(seats: 3, rules: .lsd), Sample.voting(seats: 3), Sample.voting(seats: 3),
+            Sample.formats(seats: 4), Sample.formats(seats: 4),
+        ].enumerated() {
             // Another course each time: sharing needs both groups at their outcome.
             var random = Chance(seed: 7 + UInt64(course))
             var people = People(script)
             for seat in Schedule.everybody(people) { people.come(seat) }
             for turn in 0..<700 {
-                for (seat, model) in people.models where turn % 4 == 0 {
+                // With more people and more to do, each look costs more.
+                for (seat, model) in people.models where turn % (course < 4 ? 4 : 9) == 0 {
                     for action in Action.available(to: model) {
                         for values in People.values(action, model, limit: 8) {
                             found[seat.role, default: []].formUnion(
@@ -87,30 +91,44 @@ struct ActionTableTests {
         let facilitator: Set<String> = [
             "advance", "goBack", "skipStep", "pause", "resume", "extendStep", "giveTurn", "endTurn", "extendTurn",
             "setFloorMode", "askOn", "summarise", "announce", "endMetaTalk", "askForQuote", "renewInvitation",
-            "endSession", "sendPrivate", "advanceTogether", "shareProposals",
+            "endSession", "sendPrivate", "advanceTogether", "shareProposals", "drawCard", "mergeIdeas", "groupIdea", "nudge", "mute",
+            "exclude", "move", "park", "unpark", "note", "bookmark", "countDown", "countDownToEnd", "stopCountdown", "askAuthor",
+            "composeRelease", "offerRelease", "withdrawRelease",
         ]
         let participant: Set<String> = [
             "takePseudonym", "answerOpenTable", "answer", "raiseHand", "lowerHand", "say", "finishTurn", "recognise",
             "stateCoreClaim", "allowQuote", "requestMetaTalk", "requestPrivateWord", "stop", "sendPrivate",
-            "castBallot", "propose", "withdrawProposal", "endorse",
+            "castBallot", "propose", "withdrawProposal", "endorse", "respond", "changeCard", "addIdea", "withdrawIdea", "endorseIdea",
+            "replyPrivately", "objectToRelease",
         ]
-        #expect(found[.facilitator] == facilitator)
-        #expect(found[.participant] == participant)
+        #expect(found[.facilitator] == facilitator, "\(facilitator.symmetricDifference(found[.facilitator] ?? []).sorted())")
+        #expect(found[.participant] == participant, "\(participant.symmetricDifference(found[.participant] ?? []).sorted())")
         #expect(found[.observer] == ["reflect"])
-        #expect(found[.listener] == ["stop"])
+        #expect(found[.listener] == ["say", "finishTurn", "stop"])
         // An alarm is raised by the program that checks the proof, not by a person.
         #expect(facilitator.union(participant).union(["reflect", "raiseAlarm"]) == (try Self.caseNames()))
     }
 
-    @Test("What is offered is allowed, and what is not offered changes nothing", arguments: 1...24 as ClosedRange<UInt64>)
+    @Test("What is offered is allowed, and what is not offered changes nothing", arguments: 1...28 as ClosedRange<UInt64>)
     func mirrorsDecide(_ seed: UInt64) {
         var random = Chance(seed: seed)
-        let isVote = seed > 16
-        var people = People(
-            isVote ? Sample.voting(seats: 4) : Sample.script(seats: 4, rules: seed % 2 == 0 ? .lsd : .exactWords))
+        let isVote = (17...24).contains(seed)
+        let rules: QuestionRules = seed % 2 == 0 ? .lsd : .exactWords
+        let script =
+            isVote
+            ? Sample.voting(seats: 4) : seed > 24 ? Sample.formats(seats: 4, rules: rules) : Sample.script(seats: 4, rules: rules)
+        var people = People(script)
         people.come(Sample.leader)
-        for _ in 0..<(isVote ? 110 : 90) {
+        if seed > 24 { for seat in Schedule.everybody(people) where seed % 3 != 0 || seat.role == .facilitator { people.come(seat) } }
+        // Each leads a while through the steps that come later.
+        if seed > 25 {
+            people.table.advance(times: Int(seed - 25) * 7)
+            people.tell()
+        }
+        for turn in 0..<(isVote ? 110 : 90) {
             Schedule.step(&people, &random)
+            // With more people and more to do, each look costs more.
+            if seed > 24, turn % 5 != 0 { continue }
             for (seat, model) in people.models where people.table.session.attendees[seat]?.presence == .present {
                 for action in Action.all where action.roles.contains(seat.role) {
                     check(action, model, people.table)
@@ -119,14 +137,22 @@ struct ActionTableTests {
         }
     }
 
+    /// What no client knows: whether its proposal was shared, whether somebody answered in private, what was said that a
+    /// release would hold, whether a card is left that the room has not had, whether its idea became one with another's.
+    private static let unknowable: [String: Rejection] = [
+        "withdraw": .notNow, "move": .saidAlready, "offer": .releaseRefused, "nextcard": .noCardsLeft,
+        "unidea": .notYours,
+    ]
+
     private func check(_ action: Action, _ model: Model, _ table: Table) {
-        let tries = People.values(action, model).map { People.commands(action.effects(model, $0)) }.filter { !$0.isEmpty }
+        // A release has many ways to be composed, of which none is refused for its own shape.
+        let tries = People.values(action, model, limit: action.id == "release" ? 4 : 60).map { People.commands(action.effects(model, $0)) }.filter { !$0.isEmpty }
         guard !tries.isEmpty else { return }
         let decisions = tries.flatMap { $0 }.map { (command: $0, decision: table.session.decide($0, by: model.me, in: table.context)) }
         if action.isAvailable(model) {
-            // How few people are too few is the gate's to say, and no client knows it; nor whether its proposal was shared.
-            let isUnknowable = decisions.allSatisfy { one in
-                one.decision == .failure(.tooFewPeople) || (action.id == "withdraw" && one.decision == .failure(.notNow))
+            // How few people are too few is the gate's to say, and no client knows it.
+            let isUnknowable = decisions.contains { one in
+                one.decision == .failure(.tooFewPeople) || Self.unknowable[action.id].map { one.decision == .failure($0) } == true
             }
             #expect(
                 isUnknowable || decisions.contains { if case .success = $0.decision { true } else { false } },

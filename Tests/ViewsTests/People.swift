@@ -48,7 +48,8 @@ struct People {
             case .choice(_, let choices): for index in choices.indices { follow(values + [.index(index)]) }
             case .seat(_, let seats): for seat in seats { follow(values + [.seat(seat)]) }
             case .number(_, let range): for number in range.prefix(12) { follow(values + [.number(number)]) }
-            case .text: follow(values + [.text("Zomer\(model.me.number)")])
+            // What a gespreksleider writes holds nobody's name or words: it may cross to another room.
+            case .text: follow(values + [.text(model.isFacilitator ? "Vraag van \(model.me.number)" : "Zomer\(model.me.number)")])
             case .grid(_, let form):
                 // A whole ballot, another for each person.
                 var random = Chance(seed: UInt64(model.me.number))

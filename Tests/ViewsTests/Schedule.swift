@@ -9,9 +9,17 @@ enum Schedule {
         people.table.session.seats.sorted { ($0.role == .facilitator ? 0 : 1, $0.name) < ($1.role == .facilitator ? 0 : 1, $1.name) }
     }
 
+    private static let usually = [
+        "say", "answer", "hand", "turn", "resume", "next", "respond", "idea", "unmute", "replyprivate", "askauthor", "offer", "object",
+    ]
+
     static func step(_ people: inout People, _ random: inout Chance) {
         people.table.now += Int64(random.below(20_000))
         let all = people.table.session.seats
+        if let due = people.table.session.nextDue, due <= people.table.now {
+            people.table.happen(.clock)
+            people.tell()
+        }
         if random.below(6) == 0, let seat = all.randomElement(using: &random) {
             if random.below(4) == 0, people.models[seat] != nil {
                 people.table.happen(.left(seat))
@@ -29,12 +37,15 @@ enum Schedule {
             model.update(.focus(room))
             people.models[seat] = model
         }
-        // The session must not end early; stopping is rare.
-        let actions = Action.available(to: model).filter { $0.id != "close" && ($0.id != "stop" || random.below(8) == 0) }
+        // The session must not end early; going for good and moving are rare.
+        let rare = ["stop", "exclude", "move", "skip", "mute"]
+        let actions = Action.available(to: model).filter {
+            !["close", "countdownend"].contains($0.id) && (!rare.contains($0.id) || random.below(8) == 0)
+        }
         // Mostly what a table does most, so that there is something to recognise, to quote and to ask about.
-        let usual = actions.filter { ["say", "answer", "hand", "turn", "resume", "next"].contains($0.id) }
+        let usual = actions.filter { usually.contains($0.id) }
         guard let action = (random.below(2) == 0 && !usual.isEmpty ? usual : actions).randomElement(using: &random),
-            let values = People.values(action, model).randomElement(using: &random)
+            let values = People.values(action, model, limit: action.id == "release" ? 12 : 60).randomElement(using: &random)
         else { return }
         let effects = action.effects(model, values)
         people.follow(effects, of: seat)

@@ -1,4 +1,5 @@
-/// A release's number, counted over the session from 1. Facilitators see it, and the room that gives.
+/// A release's number. The room that gives sees it, so it tells of no other room: it counts within that room, on from a
+/// hundred times the room's place in the script (1, 2, ... in the first room, 101, 102, ... in the second).
 package typealias ReleaseID = Int
 
 /// What one room gives to others: the only way across (method.md rule 1).
@@ -17,6 +18,10 @@ package struct Release: Codable, Hashable, Sendable {
 
     /// Items at most.
     package static let limit = 8
+    /// Releases that one room may have at most, drafts too.
+    package static let roomLimit = 99
+    /// Bytes of all texts in a draft, what was chosen and what will be read, as JSON writes them: it goes in one frame.
+    static let sizeLimit = 12_000
 }
 
 /// One thing that the gespreksleider chose to give.

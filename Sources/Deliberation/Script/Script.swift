@@ -71,6 +71,17 @@ package struct RoomPlan: Codable, Hashable, Sendable {
         self.facilitators = facilitators
         self.screens = screens
     }
+
+    /// A file that was made before rooms had gespreksleiders and screens of their own has none.
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        id = try fields.decode(RoomID.self, forKey: .id)
+        title = try fields.decode(String.self, forKey: .title)
+        seats = try fields.decode(Int.self, forKey: .seats)
+        listeners = try fields.decode(Int.self, forKey: .listeners)
+        facilitators = try fields.decodeIfPresent(Int.self, forKey: .facilitators) ?? 0
+        screens = try fields.decodeIfPresent(Int.self, forKey: .screens) ?? 0
+    }
 }
 
 /// How the gespreksleider may go on asking (method.md section 4, 5).

@@ -29,12 +29,15 @@ package struct Step: Codable, Hashable, Sendable {
     /// The cards of a step of that kind. Stays on the server: people see the card that lies on the table.
     package var deck: Deck?
     package var prototype: Prototype?
+    /// False: a welcome that does not ask *open tafel*, because nothing of a table so small is ever shown. Nil: asks it.
+    package var asksOpenTable: Bool?
 
     package init(
         id: StepID, kind: StepKind, title: String, text: String, minutes: Int = 5, thinkSeconds: Int = 0,
         followUps: [FollowUp] = [], source: String? = nil, direction: RoomID? = nil, notes: String? = nil,
         points: [String] = [], floor: FloorMode? = nil, form: BallotForm? = nil,
-        questionnaire: Questionnaire? = nil, deck: Deck? = nil, prototype: Prototype? = nil
+        questionnaire: Questionnaire? = nil, deck: Deck? = nil, prototype: Prototype? = nil,
+        asksOpenTable: Bool? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -52,6 +55,7 @@ package struct Step: Codable, Hashable, Sendable {
         self.questionnaire = questionnaire
         self.deck = deck
         self.prototype = prototype
+        self.asksOpenTable = asksOpenTable
     }
 
     /// The phases that a room goes through: those of the kind, without an asking that this step does not have.
@@ -59,6 +63,7 @@ package struct Step: Codable, Hashable, Sendable {
         kind.phases.filter { phase in
             switch phase {
             case .ask(.form), .closed(.form), .revealed(.form): questionnaire != nil
+            case .ask(.openTable): asksOpenTable != false
             default: true
             }
         }

@@ -25,12 +25,12 @@ package struct Floor: Hashable, Sendable {
 }
 
 extension Session {
-    /// Who is next in this room: the first of the queue who is there; in *quiet first* whoever of those had
+    /// Who is next in this room: the first of the queue who is there and not muted; in *quiet first* whoever of those had
     /// least of the floor over the whole session, so that nobody below half the median waits behind
     /// anyone above one and a half times it (method.md section 4).
     package func nextSpeaker(in room: RoomID) -> Seat? {
         guard let floor = rooms[room]?.floor else { return nil }
-        let there = floor.queue.filter { attendees[$0]?.presence == .present }
+        let there = floor.queue.filter { attendees[$0]?.presence == .present && attendees[$0]?.isMuted != true }
         switch floor.mode {
         case .firstCome, .round: return there.first
         case .quietFirst:

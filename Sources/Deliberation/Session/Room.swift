@@ -26,6 +26,8 @@ package struct Room: Hashable, Sendable {
     package internal(set) var openTableAnswers: [Seat: Bool] = [:]
     /// Nil until decided.
     package internal(set) var openTable: Bool?
+    /// Answers that stand from before a fresh invitation for their seat: whoever sits there now did not give them.
+    var answeredBefore: [Question: Set<Seat>] = [:]
     package internal(set) var outcomes: [StepID: Outcome] = [:]
     /// How many had answered when the first outcome was shown. An erasure later takes answers away, not this.
     package internal(set) var firstRespondents: [StepID: Int] = [:]
@@ -70,8 +72,8 @@ package struct Room: Hashable, Sendable {
     package internal(set) var parkedCount = 0
     /// Contributions that a facilitator marked as a candidate quote; facilitators see it.
     package internal(set) var bookmarks: Set<ContributionID> = []
-    /// Who was nudged in the present step; a client of a participant holds its own person's only.
-    package internal(set) var nudged: Set<Seat> = []
+    /// Who was nudged, by step; a client of a participant holds its own person's only.
+    var nudgedIn: [StepID: Set<Seat>] = [:]
     /// When the room goes on by itself; nil: not.
     package internal(set) var movesAt: Milliseconds?
 
@@ -87,6 +89,8 @@ package struct Room: Hashable, Sendable {
     package internal(set) var releaseStates: [ReleaseID: ReleaseState] = [:]
     /// Who objected; a client holds its own person's only.
     package internal(set) var objections: [ReleaseID: Set<Seat>] = [:]
+    /// Releases that somebody objected to in whose seat somebody else may sit now: the objection stands, nobody's.
+    var objectedBefore: Set<ReleaseID> = []
     package internal(set) var received: [ReceivedRelease] = []
 
     package internal(set) var floor: Floor
@@ -101,6 +105,16 @@ package struct Room: Hashable, Sendable {
     package internal(set) var summaries: [String] = []
 
     package var position: Position { Position(step: stepIndex, phase: phase) }
+
+    /// Who was nudged in the present step.
+    package var nudged: Set<Seat> { step.flatMap { nudgedIn[$0.id] } ?? [] }
+
+    /// Whether nothing was said, answered, shown or received here yet: who was in the room by mistake takes nothing along.
+    var isUntouched: Bool {
+        contributions.isEmpty && ideaCount == 0 && proposalCount == 0 && parkedCount == 0 && followUps.isEmpty && summaries.isEmpty
+            && openTableAnswers.isEmpty && openTable == nil && answers.isEmpty && responses.isEmpty && voted.isEmpty
+            && outcomes.isEmpty && formOutcomes.isEmpty && voteSeals.isEmpty && voteOutcomes.isEmpty && offers.isEmpty && received.isEmpty
+    }
 
     /// The question that is open for answers, if any.
     package var openQuestion: Question? {

@@ -71,6 +71,7 @@ extension Session {
         case .invitationRenewed(let seat):
             attendees[seat]?.isExcluded = false
             attendees[seat]?.isMuted = false
+            wantsPrivateWord.remove(seat)
             attendees[seat]?.heldFrom = seat.room.flatMap { rooms[$0]?.contributions.count } ?? 0
             // What was marked and proposed in private becomes nobody's; the counts stay.
             if let id = seat.room, var room = rooms[id] {
@@ -79,6 +80,11 @@ extension Session {
                 room.proposedBy = room.proposedBy.filter { $0.value != seat }
                 for number in room.ideasEndorsedBy.keys { room.ideasEndorsedBy[number]?.remove(seat) }
                 for number in room.ideasBy.keys { room.ideasBy[number]?.remove(seat) }
+                for step in room.nudgedIn.keys { room.nudgedIn[step]?.remove(seat) }
+                for release in room.objections.keys where room.objections[release]?.remove(seat) != nil { room.objectedBefore.insert(release) }
+                // Only who said yes sits at an open table.
+                if room.openTableAnswers[seat] != nil { room.openTableAnswers[seat] = false }
+                for question in room.questionsAnswered(by: seat) { room.answeredBefore[question, default: []].insert(seat) }
                 for question in room.reasonAuthors.keys {
                     room.reasonAuthors[question] = room.reasonAuthors[question]?.map { $0 == seat ? nil : $0 }
                 }
@@ -99,7 +105,6 @@ extension Session {
             room.stepCount = count
             room.step = step
             room.phase = step.phases.first ?? .present
-            room.nudged = []
             room.movesAt = nil
             room.card = nil
             room.stepStartedAt = at
@@ -135,10 +140,11 @@ extension Session {
         room.movesAt = nil
         room.clearFloor()
         if case .ask(let moment) = phase, let step = room.step {
-            room.eligible = Set(participants(of: id))
+            // Reopened after a step back: what was answered stands, also of who stopped since.
+            let answered = room.answered(Question(step: step.id, moment: moment))
+            room.eligible = answered.union(participants(of: id))
             room.eligibleCount = room.eligible.count
-            // Reopened after a step back: what was answered stands.
-            room.answeredCount = room.answered(Question(step: step.id, moment: moment)).count
+            room.answeredCount = answered.count
         }
         if phase == .talk, room.floor.mode == .round { room.floor.queue = present(in: id) }
         rooms[id] = room
@@ -168,6 +174,17 @@ extension Room {
     /// Whether this seat said something in the present step.
     func spoke(_ seat: Seat) -> Bool {
         contributions.contains { $0.seat == seat && $0.step == step?.id && $0.kind != .meta }
+    }
+
+    /// The questions to which an answer from this seat stands.
+    func questionsAnswered(by seat: Seat) -> [Question] {
+        var all: [Question] = []
+        if openTableAnswers[seat] != nil, let step { all.append(Question(step: step.id, moment: .openTable)) }
+        for (step, pairs) in answers {
+            if pairs[seat]?.first != nil { all.append(Question(step: step, moment: .first)) }
+            if pairs[seat]?.second != nil { all.append(Question(step: step, moment: .second)) }
+        }
+        return all + responses.filter { $0.value[seat] != nil }.map { Question(step: $0.key, moment: .form) }
     }
 
     /// Who answered this question so far.

@@ -2,7 +2,9 @@ extension Session {
     mutating func applyAnswers(_ event: Event) {
         switch event {
         case .openTableAnswered(let seat, let yes):
-            if let id = seat.room { rooms[id]?.openTableAnswers[seat] = yes }
+            guard let id = seat.room else { return }
+            rooms[id]?.openTableAnswers[seat] = yes
+            if let step = rooms[id]?.step?.id { rooms[id]?.answeredBefore[Question(step: step, moment: .openTable)]?.remove(seat) }
         case .openTableDecided(let id, let open): rooms[id]?.openTable = open
         case .answered(let seat, let step, let moment, let answer):
             guard let id = seat.room else { return }
@@ -13,6 +15,7 @@ extension Session {
             case .openTable, .vote, .form: return
             }
             rooms[id]?.answers[step, default: [:]][seat] = pair
+            rooms[id]?.answeredBefore[Question(step: step, moment: moment)]?.remove(seat)
         case .progressed(let id, let answered, let count):
             rooms[id]?.answeredCount = answered
             rooms[id]?.eligibleCount = count

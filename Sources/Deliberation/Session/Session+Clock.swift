@@ -30,6 +30,13 @@ extension Session {
         return events
     }
 
+    /// Nobody could object while nothing was taken in: what was offered and became due does not cross.
+    func interrupted(in context: Context) -> [Event] {
+        roomOrder.compactMap { rooms[$0] }.flatMap { room in
+            room.openOffers.filter { $0.until <= context.now }.map { .releaseStopped(room.id, release: $0.id) }
+        }
+    }
+
     func countDown(_ room: Room, seconds: Int, _ context: Context) -> Decision {
         guard (5...600).contains(seconds) else { return .failure(.numberOutOfRange) }
         guard !room.isPaused, !room.inMetaTalk else { return .failure(room.isPaused ? .paused : .notNow) }

@@ -34,16 +34,14 @@ extension Session {
     func move(_ seat: Seat, to id: RoomID, _ context: Context) -> Decision {
         guard rooms[id] != nil, id != seat.room else { return .failure(.unknownRoom) }
         return person(seat) { room, attendee in
-            let hasAnswered =
-                room.openTableAnswers[seat] != nil || room.answers.values.contains { $0[seat] != nil }
-                || room.responses.values.contains { $0[seat] != nil } || room.voted.values.contains { $0.contains(seat) }
-                || room.proposedBy.values.contains(seat) || room.ideasBy.values.contains { $0.contains(seat) }
-            guard room.contributions.isEmpty, !hasAnswered, room.ideas.isEmpty, room.proposals.isEmpty,
-                room.outcomes.isEmpty, privateLines[seat] == nil
-            else { return .failure(.saidAlready) }
+            // Of the whole room, not of this person: a refusal must not tell that it was this one who answered.
+            guard room.isUntouched, privateLines[seat] == nil else { return .failure(.saidAlready) }
             let free = script?.seats.first { $0.role == .participant && $0.room == id && attendees[$0] == nil }
             guard let free else { return .failure(.noFreeSeat) }
-            var events: [Event] = [.moved(seat, to: free), .stopped(seat)]
+            // The seat is taken at once: the next who is moved gets another one, also before this person is back.
+            var events: [Event] = [
+                .moved(seat, to: free), .stopped(seat), .seatTaken(free), .pseudonymTaken(free, name: drawName(for: free, context)),
+            ]
             if room.floor.turn?.seat == seat { events = endTurn(in: room, at: context.now) + events }
             return .success(attendee.presence == .present ? events + minimumChange(without: seat, in: context) : events)
         }
@@ -72,8 +70,10 @@ extension Session {
 
     // MARK: asking on in private
 
-    func askAuthor(_ question: Question, reason index: Int, _ text: String, in room: Room) -> Decision {
+    func askAuthor(_ question: Question, reason index: Int, _ text: String, in room: Room, _ context: Context) -> Decision {
         guard let authors = room.reasonAuthors[question], authors.indices.contains(index) else { return .failure(.unknownReason) }
+        // Who is not there does not reply: of fewer than T_ROOM a reply would point at its author.
+        guard present(in: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         return TextRule.question.checked(text).map { text in
             let asked = AuthorQuestion(
                 id: room.authorQuestions.count + 1, step: question.step, moment: question.moment, reason: index, text: text)
@@ -82,8 +82,9 @@ extension Session {
         }
     }
 
-    func replyPrivately(_ id: Int, _ text: String, by seat: Seat, in room: Room) -> Decision {
+    func replyPrivately(_ id: Int, _ text: String, by seat: Seat, in room: Room, _ context: Context) -> Decision {
         guard room.authorQuestionsTo[id] == seat else { return .failure(.unknownQuestion) }
+        guard present(in: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         return TextRule.response.checked(text).map {
             [.repliedPrivately(seat, question: id, text: $0), .replyOpened(room.id, question: id, text: $0)]
         }
@@ -117,7 +118,7 @@ extension Session {
         case .excluded(let seat, _): attendees[seat]?.isExcluded = true
         case .moved: break
         case .nudged(let seat, let step):
-            if let id = seat.room, rooms[id]?.step?.id == step { rooms[id]?.nudged.insert(seat) }
+            if let id = seat.room { rooms[id]?.nudgedIn[step, default: []].insert(seat) }
         case .parked(let id, let item):
             rooms[id]?.parked.append(item)
             rooms[id]?.parkedCount = item.id
@@ -130,7 +131,10 @@ extension Session {
         case .countdownStopped(let room):
             if let room { rooms[room]?.movesAt = nil } else { endsAt = nil }
         case .reasonAuthors(let id, let step, let moment, let seats):
-            rooms[id]?.reasonAuthors[Question(step: step, moment: moment)] = seats
+            let question = Question(step: step, moment: moment)
+            let others = rooms[id]?.answeredBefore[question] ?? []
+            let all: [Seat?] = seats
+            rooms[id]?.reasonAuthors[question] = all.map { seat in seat.flatMap { others.contains($0) ? nil : $0 } }
         case .authorAsked(let id, let question): rooms[id]?.authorQuestions.append(question)
         case .askedPrivately(let seat, let question):
             guard let id = seat.room else { return }

@@ -69,8 +69,8 @@ extension Session {
             if case .ask(let moment) = earlier {
                 let answered = room.answered(Question(step: step.id, moment: moment)).count
                 if answered > 0 {
-                    let count = participants(of: room.id).count
-                    all.append(.progressed(room.id, answered: answered, of: max(count, answered)))
+                    let asked = room.answered(Question(step: step.id, moment: moment)).union(participants(of: room.id))
+                    all.append(.progressed(room.id, answered: answered, of: asked.count))
                 }
             }
             return .success(all)
@@ -79,11 +79,12 @@ extension Session {
         guard let script, script.steps.indices.contains(index) else { return .failure(.noPreviousStep) }
         let before = script.steps[index]
         let phase = before.phases.last { canReturn(to: $0, of: before, in: room, nextTo: nil) } ?? .present
+        let cards = before.kind == .card && phase == .talk ? draw(for: room, of: before, level: .opinion, context) : []
         return .success(
             events + deliver(reflectionsOf: room) + [
                 .stepEntered(room.id, index: index, of: script.steps.count, step: before),
                 .phaseEntered(room.id, phase),
-            ])
+            ] + cards)
     }
 
     private func canReturn(to phase: Phase, of step: Step, in room: Room, nextTo current: Phase?) -> Bool {
@@ -166,8 +167,7 @@ extension Session {
         var parts: [[String]] = []
         var size = 0
         for text in texts {
-            // Quotes, backslashes and line feeds take a second byte in JSON; quotes around it and a comma three.
-            let length = text.utf8.reduce(3) { $0 + ($1 == 0x22 || $1 == 0x5C || $1 < 0x20 ? 2 : 1) }
+            let length = length(inJSON: text)
             if parts.isEmpty || size + length > partLimit {
                 parts.append([])
                 size = 0
@@ -177,6 +177,9 @@ extension Session {
         }
         return parts
     }
+
+    /// Quotes, backslashes and line feeds take a second byte in JSON; quotes around it and a comma three.
+    static func length(inJSON text: String) -> Int { text.utf8.reduce(3) { $0 + ($1 == 0x22 || $1 == 0x5C || $1 < 0x20 ? 2 : 1) } }
 
     /// Bytes of texts in one event.
     private static let partLimit = 10_000

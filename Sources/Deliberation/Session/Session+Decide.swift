@@ -22,15 +22,16 @@ extension Session {
         guard !isEnded else { return .failure(.sessionEnded) }
         guard script.seats.contains(seat), let attendee = attendees[seat] else { return .failure(.unknownSeat) }
         // Who stopped takes part in nothing until they come in again, whatever their connection still sends.
-        guard attendee.presence != .stopped || command == .stop || command.isAlarm else { return .failure(.stopped) }
+        guard attendee.presence != .stopped || command == .stop || (command.isAlarm && !attendee.isExcluded) else { return .failure(.stopped) }
         switch seat.role {
         case .participant:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
             return decide(command, byParticipant: seat, in: room, context)
         case .facilitator: return decide(command, byFacilitator: seat, context)
         case .observer:
-            guard case .reflect(let room, let kind, let text) = command else { return .failure(.notYourRole) }
-            return reflect(room, kind, text, by: seat)
+            if case .reflect(let room, let kind, let text) = command { return reflect(room, kind, text, by: seat) }
+            guard command == .stop else { return .failure(.notYourRole) }
+            return .success(attendee.presence == .stopped ? [] : [.stopped(seat)])
         case .listener:
             guard let id = seat.room, let room = rooms[id] else { return .failure(.unknownRoom) }
             return decide(command, byListener: seat, in: room, context)
@@ -58,6 +59,7 @@ extension Session {
         switch occurrence {
         case .codeMisused(let seat): return script.seats.contains(seat) ? [.codeMisused(seat)] : []
         case .clock: return isEnded ? [] : due(in: context)
+        case .interrupted: return isEnded ? [] : interrupted(in: context)
         case .left(let seat):
             guard attendees[seat]?.presence == .present, !isEnded else { return [] }
             return [.left(seat)] + minimumChange(without: seat, in: context)
@@ -95,7 +97,7 @@ extension Session {
         return []
     }
 
-    private func drawName(for seat: Seat, _ context: Context) -> String {
+    func drawName(for seat: Seat, _ context: Context) -> String {
         let taken = Set(attendees.filter { $0.key.room == seat.room }.compactMap { $0.value.pseudonym.map(Pseudonym.folded) })
         let free = (script?.pseudonyms ?? []).filter { !taken.contains(Pseudonym.folded($0)) }
         var random = SplitMix(state: context.seed)

@@ -81,7 +81,7 @@ extension Session {
         case .stopCountdown(nil): return .success(endsAt == nil ? [] : [.countdownStopped(nil)])
         case .stopCountdown(let id?): return inRoom(id) { .success($0.movesAt == nil ? [] : [.countdownStopped(id)]) }
         case .askAuthor(let id, let step, let moment, let reason, let text):
-            return inRoom(id) { askAuthor(Question(step: step, moment: moment), reason: reason, text, in: $0) }
+            return inRoom(id) { askAuthor(Question(step: step, moment: moment), reason: reason, text, in: $0, context) }
         case .composeRelease(let id, let to, let items): return inRoom(id) { composeRelease(from: $0, to: to, items, context) }
         case .offerRelease(let id, let seconds): return offerRelease(id, seconds: seconds, context)
         case .withdrawRelease(let id): return withdrawRelease(id)

@@ -34,7 +34,7 @@ extension Session {
         case .addIdea(let text): return addIdea(text, by: seat, in: room)
         case .withdrawIdea(let idea): return withdrawIdea(idea, by: seat, in: room)
         case .endorseIdea(let idea, let yes): return endorseIdea(idea, yes, by: seat, in: room)
-        case .replyPrivately(let question, let text): return replyPrivately(question, text, by: seat, in: room)
+        case .replyPrivately(let question, let text): return replyPrivately(question, text, by: seat, in: room, context)
         case .objectToRelease(let release): return objectToRelease(release, by: seat, in: room)
         case .castBallot(let step, let cast): return castBallot(step, cast, by: seat, in: room)
         case .raiseAlarm(let step): return raiseAlarm(step, by: seat, in: room)
@@ -77,7 +77,8 @@ extension Session {
     private func answerOpenTable(_ yes: Bool, by seat: Seat, in room: Room) -> Decision {
         if room.openQuestion?.moment == .openTable {
             let before = room.openTableAnswers[seat]
-            guard before != yes else { return .success([]) }
+            let isBefore = room.step.flatMap { room.answeredBefore[Question(step: $0.id, moment: .openTable)] }?.contains(seat) == true
+            guard before != yes || isBefore else { return .success([]) }
             var events: [Event] = [.openTableAnswered(seat, yes: yes)]
             let answered = room.openTableAnswers.count + (before == nil ? 1 : 0)
             if before == nil {

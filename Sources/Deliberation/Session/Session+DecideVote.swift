@@ -57,6 +57,7 @@ extension Session {
 
     func propose(_ option: OptionID, _ text: ProposalText, by seat: Seat, in room: Room) -> Decision {
         guard room.takesProposals, let form = room.step?.form else { return .failure(.notNow) }
+        guard attendees[seat]?.isMuted != true else { return .failure(.muted) }
         guard form.option(option) != nil else { return .failure(.badBallot) }
         guard room.proposedBy.values.count(where: { $0 == seat }) < Proposal.limit else { return .failure(.tooManyProposals) }
         return text.checked().map { text in

@@ -69,7 +69,7 @@ extension Session {
     func withdrawIdea(_ id: IdeaID, by seat: Seat, in room: Room) -> Decision {
         guard let idea = room.ideas.first(where: { $0.id == id }) else { return .failure(.unknownIdea) }
         guard room.ideasBy[id] == [seat] else { return .failure(.notYours) }
-        guard idea.step == room.step?.id, (room.ideasEndorsedBy[id] ?? []).isEmpty else { return .failure(.notNow) }
+        guard idea.step == room.step?.id, (room.ideaEndorsements[id] ?? 0) == 0 else { return .failure(.notNow) }
         return .success([.ideaWithdrawn(room.id, idea: id)])
     }
 
@@ -90,8 +90,10 @@ extension Session {
         guard id != other, let idea = room.ideas.first(where: { $0.id == id }), let kept = room.ideas.first(where: { $0.id == other })
         else { return .failure(.unknownIdea) }
         guard idea.step == room.step?.id, kept.step == room.step?.id else { return .failure(.notNow) }
-        let both = (room.ideasEndorsedBy[id] ?? []).union(room.ideasEndorsedBy[other] ?? [])
-        let counted = max(both.count, room.ideaEndorsements[id] ?? 0, room.ideaEndorsements[other] ?? 0)
+        func endorsed(_ id: IdeaID) -> Set<Seat> { room.ideasEndorsedBy[id] ?? [] }
+        // Marks of before a fresh invitation are nobody's, and count on.
+        func nobodys(_ id: IdeaID) -> Int { max(0, (room.ideaEndorsements[id] ?? 0) - endorsed(id).count) }
+        let counted = endorsed(id).union(endorsed(other)).count + max(nobodys(id), nobodys(other))
         return .success([.ideasMerged(room.id, idea: id, into: other), .ideaCounted(room.id, idea: other, count: counted)])
     }
 
@@ -109,7 +111,9 @@ extension Session {
     mutating func applyForm(_ event: Event) {
         switch event {
         case .responded(let seat, let step, let response):
-            if let id = seat.room { rooms[id]?.responses[step, default: [:]][seat] = response }
+            guard let id = seat.room else { return }
+            rooms[id]?.responses[step, default: [:]][seat] = response
+            rooms[id]?.answeredBefore[Question(step: step, moment: .form)]?.remove(seat)
         case .responsesRevealed(let id, let step, let outcome): rooms[id]?.formOutcomes[step] = outcome
         case .cardDrawn(let id, _, let card, let left):
             rooms[id]?.card = card

@@ -5,6 +5,7 @@ extension Session {
         guard !others.isEmpty, others.count == ids.count, !others.contains(room.id) else { return .failure(.unknownRoom) }
         guard !items.isEmpty, items.count <= Release.limit else { return .failure(.tooManyItems) }
         guard participants(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        guard let id = nextRelease(from: room.id) else { return .failure(.tooManyItems) }
         var checked: [ReleaseItem] = []
         for item in items {
             switch item {
@@ -16,8 +17,31 @@ extension Session {
                 }
             }
         }
-        let release = Release(id: releaseCount + 1, from: room.id, to: others, items: checked)
-        return .success([.releaseComposed(room.id, draft(of: release, in: room, context))])
+        let draft = draft(of: Release(id: id, from: room.id, to: others, items: checked), in: room, context)
+        guard Self.size(of: draft) <= Release.sizeLimit else { return .failure(.tooManyItems) }
+        return .success([.releaseComposed(room.id, draft)])
+    }
+
+    /// The number of the release that this room composes next; nil when it had them all.
+    package func nextRelease(from id: RoomID) -> ReleaseID? {
+        guard let place = roomOrder.firstIndex(of: id) else { return nil }
+        let had = releases.values.count { $0.release.from == id }
+        return had < Release.roomLimit ? place * (Release.roomLimit + 1) + had + 1 : nil
+    }
+
+    private static func size(of draft: ReleaseDraft) -> Int {
+        let chosen = draft.release.items.map { item in
+            switch item {
+            case .theme(let text), .paraphrase(let text): text
+            case .outcome: ""
+            }
+        }
+        let read = draft.reads.map { item in
+            switch item {
+            case .theme(let text), .paraphrase(let text), .outcome(let text, _): text
+            }
+        }
+        return (chosen + read).reduce(0) { $0 + length(inJSON: $1) }
     }
 
     private func draft(of release: Release, in room: Room, _ context: Context) -> ReleaseDraft {
@@ -35,9 +59,11 @@ extension Session {
     private func reading(of item: ReleaseItem, in room: Room, _ context: Context) -> Result<ReleasedItem, ReleaseRefusal.Reason> {
         switch item {
         case .outcome(let step):
-            guard room.outcomes[step] != nil, let stelling = script?.steps.first(where: { $0.id == step })?.text else {
+            guard let shown = room.outcomes[step], let stelling = script?.steps.first(where: { $0.id == step })?.text else {
                 return .failure(.notRevealed)
             }
+            // One question is published once: what the room itself was not shown, for want of people, is shown to nobody.
+            guard shown != .tooFew else { return .failure(.tooFewAnswers) }
             func stances(_ room: Room) -> [Stance] { (room.answers[step] ?? [:]).values.compactMap { $0.first?.stance } }
             let others = roomOrder.compactMap { rooms[$0] }.filter { $0.id != room.id }.map(stances)
             return context.gate.released(stances(room), besides: others).map { .outcome(stelling: stelling, outcome: $0) }
@@ -48,10 +74,13 @@ extension Session {
 
     private func complaint(about text: String, in room: Room, _ context: Context) -> ReleaseRefusal.Reason? {
         let names = attendees.filter { $0.key.room == room.id }.compactMap(\.value.pseudonym)
+        // What the gespreksleider can have read, and no more: a refusal over words that nobody opened would tell that
+        // somebody wrote them.
+        let proposed = room.proposals.filter { $0.origin == nil }.map(\.text).flatMap { [$0.what, $0.firstStep, $0.with, $0.already] }
+        let toLead = privateLines.filter { $0.key.room == room.id }.values.flatMap { $0.filter { !$0.fromFacilitator } }
         let said =
-            room.contributions.map(\.text) + room.answers.values.flatMap { $0.values.flatMap { [$0.first?.reason, $0.second?.reason] } }.compactMap(\.self)
-            + room.responses.values.flatMap { $0.values.compactMap(\.text) } + room.ideas.map(\.text)
-            + room.authorReplies.values + privateLines.filter { $0.key.room == room.id }.values.flatMap { $0.filter { !$0.fromFacilitator }.map(\.text) }
+            room.contributions.map(\.text) + room.reasons.values.flatMap(\.self) + room.ideas.map(\.text) + proposed.compactMap(\.self)
+            + room.authorReplies.values + toLead.map(\.text)
         return context.gate.complaint(about: text, names: names, said: said)
     }
 
@@ -59,7 +88,9 @@ extension Session {
         guard (30...600).contains(seconds) else { return .failure(.numberOutOfRange) }
         guard let old = releases[id], let room = rooms[old.release.from] else { return .failure(.unknownRelease) }
         guard room.releaseStates[id] == nil else { return .failure(.notNow) }
-        guard participants(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        // Silence is consent only of people who are there to break it.
+        guard !room.isPaused else { return .failure(.paused) }
+        guard present(in: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         // What was said since, or erased, may refuse what went before: the room is asked about what would cross now.
         let draft = draft(of: old.release, in: room, context)
         guard draft.refusals.isEmpty, draft.reads == old.reads else { return .failure(.releaseRefused) }
@@ -80,10 +111,11 @@ extension Session {
         return .success(room.objections[id]?.contains(seat) == true ? [] : [.objected(seat, release: id)])
     }
 
-    /// The time to object is over. Somebody who fell away may have been about to: below T_ROOM nothing crosses.
+    /// The time to object is over. Somebody who fell away may have been about to: with fewer than T_ROOM there, or in
+    /// a pause, nothing crosses.
     func settle(_ offer: ReleaseOffer, of room: Room, _ context: Context) -> [Event] {
-        guard room.objections[offer.id]?.isEmpty != false, participants(of: room.id).count >= context.gate.roomMinimum,
-            let draft = releases[offer.id]
+        guard room.objections[offer.id]?.isEmpty != false, !room.objectedBefore.contains(offer.id), !room.isPaused,
+            present(in: room.id).count >= context.gate.roomMinimum, let draft = releases[offer.id]
         else { return [.releaseStopped(room.id, release: offer.id)] }
         return [.releaseGiven(room.id, release: offer.id)]
             + draft.release.to.map { .releaseReceived($0, from: room.title, reads: offer.reads) }
@@ -95,7 +127,6 @@ extension Session {
         switch event {
         case .releaseComposed(_, let draft):
             releases[draft.release.id] = draft
-            releaseCount = max(releaseCount, draft.release.id)
         case .releaseOffered(let id, let offer):
             rooms[id]?.offers.append(offer)
             rooms[id]?.releaseStates[offer.id] = .offered

@@ -26,7 +26,6 @@ package struct Session: Hashable, Sendable {
     /// When the session is closed by itself; nil: not.
     package internal(set) var endsAt: Milliseconds?
     package internal(set) var releases: [ReleaseID: ReleaseDraft] = [:]
-    package internal(set) var releaseCount = 0
     package internal(set) var startedAt: Milliseconds?
     package internal(set) var endedAt: Milliseconds?
 
