@@ -118,8 +118,8 @@ package enum FormTexts {
         nl: "De gespreksleider wil iets doorgeven aan: {rooms}. Daar lezen ze precies dit:",
         en: "The gespreksleider wants to pass something on to: {rooms}. There they read exactly this:")
     package static let offeredAct = Text(
-        nl: "Wil je dat niet? Zeg dat binnen {time}: dan gaat het niet. Niemand hoort wie bezwaar maakte. Zegt niemand iets, dan gaat het naar: {rooms}.",
-        en: "Do you not want that? Say so within {time}: then it does not go. Nobody learns who objected. If nobody says anything, it goes to: {rooms}.")
+        nl: "Wil je dat niet? Zeg dat binnen {time}: dan gaat het niet. Niemand hoort wie bezwaar maakte. Zegt niemand iets, dan gaat het naar: {rooms}. Het komt dan ook in het verslag.",
+        en: "Do you not want that? Say so within {time}: then it does not go. Nobody learns who objected. If nobody says anything, it goes to: {rooms}. It then stands in the verslag too.")
     package static let offeredSee = Text(
         nl: "Het gaat over {time} naar: {rooms}, als niemand in deze ruimte bezwaar maakt.",
         en: "It goes in {time} to: {rooms}, if nobody in this room objects.")

@@ -7,7 +7,9 @@ package enum ReleaseOverview {
 
     /// Drafts that may cross and that no room was asked about.
     static func ready(_ model: Model) -> [ReleaseDraft] {
-        drafts(model).filter { state($0, model) == .draft && $0.refusals.isEmpty }
+        drafts(model).filter {
+            state($0, model) == .draft && $0.refusals.isEmpty && model.session.room($0.release.from)?.isPaused == false
+        }
     }
 
     static func offered(_ model: Model) -> [ReleaseDraft] { drafts(model).filter { state($0, model) == .offered } }

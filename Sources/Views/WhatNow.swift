@@ -13,9 +13,10 @@ package enum WhatNow {
         var lines: [FeedLine] = []
         func add(_ text: String, _ kind: FeedLine.Kind = .system) { lines.append(FeedLine(kind, text)) }
         if model.me.room == nil { add(ViewTexts.roomInView(language, ["room": room.title])) }
-        add(
-            ViewTexts.stands(
-                language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title]))
+        let stands = ViewTexts.stands(
+            language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
+        // A title that is a question has its mark already.
+        add(stands.hasSuffix("?.") ? String(stands.dropLast()) : stands)
         add(step.kind == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text, .setting)
         if room.phase == .present || step.kind == .closing {
             for point in step.points { add(NarrationTexts.point(language, ["text": point]), .setting) }

@@ -103,11 +103,12 @@ extension ReportCommand {
         let events: [Recorded]
         let answers: [RoomID: [StepID: [AnswerPair]]]
         let boxes: [RoomID: [StepID: [Ballot]]]
+        let responses: [RoomID: [StepID: [Response]]]
         /// Whether `verify` finds nothing wrong.
         let isIntact: Bool
 
         var name: String { URL(filePath: path).deletingPathExtension().lastPathComponent }
-        var table: Programme.Table { Programme.Table(name: name, events: events, boxes: boxes, isIntact: isIntact) }
+        var table: Programme.Table { Programme.Table(name: name, events: events, boxes: boxes, responses: responses, isIntact: isIntact) }
     }
 
     /// Writes the verslag beside the session or in `folder`; returns the paths.
@@ -121,13 +122,15 @@ extension ReportCommand {
             // Numbers alone say too little: a ballot can be changed for another.
             let isIntact = try Verification.problems(store, language).isEmpty
             return Reading(
-                path: store.path, events: try store.events(), answers: try store.answers(), boxes: try store.ballots(), isIntact: isIntact)
+                path: store.path, events: try store.events(), answers: try store.answers(), boxes: try store.ballots(),
+                responses: try store.responses(), isIntact: isIntact)
         } catch { throw Inputs.storeFailure(error, store.path, language) }
     }
 
     private static func write(_ reading: Reading, folder: String?, formats: [String], language: Language) throws -> [String] {
         let made = SessionFindings.make(
-            events: reading.events, answers: reading.answers, boxes: reading.boxes, isIntact: reading.isIntact)
+            events: reading.events, answers: reading.answers, boxes: reading.boxes, responses: reading.responses,
+            isIntact: reading.isIntact)
         guard let findings = made else {
             throw Failure(.badData, ProgramTexts.notASession(language, ["path": reading.path]))
         }

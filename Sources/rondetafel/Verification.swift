@@ -13,7 +13,8 @@ enum Verification {
         guard chain.isEmpty else { return chain.map { sentence($0, language) } }
         let events = try store.events()
         let given = try store.answers()
-        let shown = Recount.differences(events: events, answers: given) + Recount.releases(events: events, answers: given)
+        let shown = Recount.differences(events: events, answers: given)
+            + Recount.differences(events: events, responses: try store.responses()) + Recount.releases(events: events, answers: given)
         let answers = shown.map {
             ProgramTexts.problemOutcome(language, ["step": $0.step.rawValue, "room": $0.room.rawValue])
         }

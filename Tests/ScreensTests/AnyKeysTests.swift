@@ -64,7 +64,7 @@ struct AnyKeysTests {
                 stage.perform(
                     .composeRelease(room: Sample.a, to: [Sample.b], items: [.theme(text: String(repeating: "lang ", count: chance.below(60)))]),
                     by: Sample.leader)
-                stage.perform(.offerRelease(release: stage.table.session.releaseCount, seconds: 60), by: Sample.leader)
+                stage.perform(.offerRelease(release: stage.table.session.releases.keys.max() ?? 1, seconds: 60), by: Sample.leader)
             case 3:
                 if let position = stage.table.session.room(Sample.a)?.position {
                     stage.perform(.countDown(room: Sample.a, from: position, seconds: 30), by: Sample.leader)

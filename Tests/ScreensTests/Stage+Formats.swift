@@ -113,7 +113,7 @@ extension Stage {
             .paraphrase(text: "Mensen zeggen dat ze het pas merkten toen de ander een week weg was, en dat ze er toen over konden praten."),
         ]
         stage.perform(.composeRelease(room: Sample.a, to: [Sample.b], items: items), by: Sample.leader)
-        stage.perform(.offerRelease(release: stage.table.session.releaseCount, seconds: 90), by: Sample.leader)
+        stage.perform(.offerRelease(release: stage.table.session.releases.keys.max() ?? 1, seconds: 90), by: Sample.leader)
         stage.tick(15_000)
         return stage
     }

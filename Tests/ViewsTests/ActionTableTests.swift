@@ -64,9 +64,44 @@ struct ActionTableTests {
         return Set(body.matches(of: /\n    case (\w+)/).map { String($0.output.1) })
     }
 
+    /// Moments that chance seldom brings about: somebody in the wrong room, a reason to ask on about, a proposal.
+    private static func seldom() -> [People] {
+        var wrong = People(Sample.formats(seats: 4))
+        for seat in [Sample.leader, Sample.person(1)] { wrong.come(seat) }
+        var asked = People(Sample.formats(seats: 4))
+        for seat in Schedule.everybody(asked) { asked.come(seat) }
+        while let here = asked.table.session.room(Sample.a)?.position, asked.table.session.room(Sample.a)?.step?.id != "s1" {
+            _ = asked.perform(.skipStep(room: Sample.a, from: here), by: Sample.leader)
+        }
+        asked.table.advance(Sample.a, to: .ask(.first))
+        for number in 1...4 {
+            _ = asked.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: "Reden \(number)."), by: Sample.person(number))
+        }
+        asked.table.advance(Sample.a, to: .revealed(.first))
+        _ = asked.perform(.askAuthor(room: Sample.a, step: "s1", moment: .first, reason: 0, text: "Hoe dan?"), by: Sample.leader)
+        var voted = People(Sample.voting(seats: 3))
+        for seat in Schedule.everybody(voted) { voted.come(seat) }
+        for _ in 0..<12 where voted.table.session.room(Sample.a)?.takesProposals != true {
+            guard let here = voted.table.session.room(Sample.a)?.position else { break }
+            _ = voted.perform(.advanceTogether(from: here), by: Sample.leader)
+        }
+        _ = voted.perform(.propose(option: BallotForm.phase3.options[0].id, text: ProposalText(what: "Iets.")), by: Sample.person(1))
+        return [wrong, asked, voted]
+    }
+
     @Test("Every command can be given by the role that it is for")
     func everyCommand() throws {
         var found: [Role: Set<String>] = [:]
+        func look(_ people: People) {
+            for (seat, model) in people.models {
+                for action in Action.available(to: model) {
+                    for values in People.values(action, model, limit: 8) {
+                        found[seat.role, default: []].formUnion(People.commands(action.effects(model, values)).map(People.name))
+                    }
+                }
+            }
+        }
+        for people in Self.seldom() { look(people) }
         for (course, script) in [
             Sample.script(seats: 3, rules: .exactWords), Sample.script(seats: 3, rules: .lsd), Sample.voting(seats: 3), Sample.voting(seats: 3),
             Sample.formats(seats: 4), Sample.formats(seats: 4),
@@ -75,16 +110,9 @@ struct ActionTableTests {
             var random = Chance(seed: 7 + UInt64(course))
             var people = People(script)
             for seat in Schedule.everybody(people) { people.come(seat) }
-            for turn in 0..<700 {
+            for turn in 0..<500 {
                 // With more people and more to do, each look costs more.
-                for (seat, model) in people.models where turn % (course < 4 ? 4 : 9) == 0 {
-                    for action in Action.available(to: model) {
-                        for values in People.values(action, model, limit: 8) {
-                            found[seat.role, default: []].formUnion(
-                                People.commands(action.effects(model, values)).map(People.name))
-                        }
-                    }
-                }
+                if turn % (course < 4 ? 4 : 12) == 0 { look(people) }
                 Schedule.step(&people, &random)
             }
         }
