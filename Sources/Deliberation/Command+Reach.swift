@@ -7,6 +7,14 @@ enum Reach: Hashable {
 }
 
 extension Command {
+    /// Whether it takes a room on in the draaiboek.
+    var movesRoom: Bool {
+        switch self {
+        case .advance, .skipStep, .countDown: true
+        default: false
+        }
+    }
+
     var reach: Reach {
         switch self {
         case .advance(let room, _), .goBack(let room, _), .skipStep(let room, _), .pause(let room), .resume(let room),

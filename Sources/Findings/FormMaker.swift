@@ -132,19 +132,22 @@ struct FormMaker {
             guard let room = session.room(draft.release.from), room.releaseStates[draft.release.id] == .given,
                 let offer = room.offers.last(where: { $0.id == draft.release.id })
             else { return nil }
-            return ReleaseFinding(from: room.title, to: offer.to, reads: offer.reads.compactMap { read($0, names[room.id]) })
+            return ReleaseFinding(from: room.title, to: offer.to, reads: offer.reads.compactMap { read($0) })
         }
     }
 
-    private func read(_ item: ReleasedItem, _ names: Blanking?) -> ReleaseFinding.Read? {
+    /// Without a name of any room.
+    private func blank(_ text: String) -> String { rooms.reduce(text) { text, room in names[room.id]?.blank(text) ?? text } }
+
+    private func read(_ item: ReleasedItem) -> ReleaseFinding.Read? {
         switch item {
         case .outcome(let stelling, .distribution(let counts)):
             return .figures(stelling: stelling, counts.map { .init(stance: $0.stance.rawValue, count: $0.count) })
         case .outcome(_, .tooFew): return nil
         case .outcome(let stelling, let outcome): return .outcome(stelling: stelling, Gate.Words(outcome))
         // A name that somebody gave up since was none when it crossed.
-        case .theme(let text): return names.map { .theme($0.blank(text)) }
-        case .paraphrase(let text): return names.map { .paraphrase($0.blank(text)) }
+        case .theme(let text): return .theme(blank(text))
+        case .paraphrase(let text): return .paraphrase(blank(text))
         }
     }
 

@@ -18,6 +18,7 @@ extension Gate {
     }
 
     package func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason? {
+        if text.contains(where: \.isNumber) { return .holdsFigures }
         let words = OwnWords(text)
         if names.contains(where: words.holds(name:)) { return .namesSomebody }
         return said.contains(where: words.holds(wordsOf:)) ? .holdsWords : nil

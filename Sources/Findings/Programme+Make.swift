@@ -186,7 +186,7 @@ private struct Played {
 
     func people(_ room: RoomID) -> (count: Int, isTold: Bool) {
         let counts = script.rooms.map { plan in
-            session.attendees.keys.count { $0.room == plan.id && $0.role == .participant }
+            session.everHere(plan.id)
         }
         let parts = Gate().figures(counts).parts
         guard let index = script.rooms.firstIndex(where: { $0.id == room }) else { return (0, false) }

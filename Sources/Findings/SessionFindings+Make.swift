@@ -30,7 +30,7 @@ extension SessionFindings {
     ) -> SessionFindings? {
         guard let script = session.script else { return nil }
         let people = script.rooms.map { room in
-            session.attendees.keys.count { $0.room == room.id && $0.role == .participant }
+            session.everHere(room.id)
         }
         let figures = Gate().figures(people)
         let said = session.rooms.values.reduce(0) { $0 + $1.contributions.count { $0.kind != .meta } }

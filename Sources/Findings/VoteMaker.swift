@@ -54,7 +54,7 @@ struct VoteMaker {
     }
 
     /// Participants that the room ever had, as the factsheet counts them.
-    func people(_ room: RoomID) -> Int { session.attendees.keys.count { $0.room == room && $0.role == .participant } }
+    func people(_ room: RoomID) -> Int { session.everHere(room) }
 
     func ballots(_ room: RoomID, _ step: StepID) -> [Ballot] { boxes[room]?[step] ?? [] }
 

@@ -96,7 +96,9 @@ extension ScreenModel {
 
     /// Actions with the most needed of this role first.
     func byNeed(_ actions: [Action]) -> [Action] {
-        let order = model.isFacilitator ? Self.leadNeeds : Self.needs
+        // At the end of the draaiboek closing is what is left to do.
+        let isAtEnd = model.room.map(WhatNow.isAtEnd) == true
+        let order = model.isFacilitator ? (isAtEnd ? ["close"] : []) + Self.leadNeeds : Self.needs
         let first = order.compactMap { id in actions.first { $0.id == id } }
         return first + actions.filter { !order.contains($0.id) }
     }

@@ -41,14 +41,15 @@ extension ScreenModel {
             return (model.room?.floor.mode == .round ? ScreenTexts.onceMorePass : ScreenTexts.onceMoreDown)(language, values)
         case "word": return ScreenTexts.onceMoreWord(language, values)
         case "done": return ScreenTexts.onceMoreDone(language, values)
-        case "next": return goingOn(action)
+        case "next": return model.room.flatMap { goingOn(action, $0) }
+        // Any of the rooms that would go on may still have people who have not answered.
+        case "together": return model.rooms.filter { $0.step != nil && $0.position == model.room?.position }.lazy.compactMap { goingOn(action, $0) }.first
         default: return nil
         }
     }
 
     /// Who would be passed over when the room goes on now.
-    private func goingOn(_ action: Action) -> String? {
-        guard let room = model.room else { return nil }
+    private func goingOn(_ action: Action, _ room: Room) -> String? {
         let language = model.language
         let key = String(action.key)
         switch room.phase {

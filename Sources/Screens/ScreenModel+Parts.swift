@@ -163,7 +163,7 @@ extension ScreenModel {
             if case .number = prompt.action.argument(prompt.asked, after: prompt.values) {
                 return [ScreenTexts.typeNumber(language)]
             }
-            return [ScreenTexts.choose(language)]
+            return [((Self.options(of: prompt, model)?.count ?? 0) > 9 ? ScreenTexts.chooseLong : ScreenTexts.choose)(language)]
         }
         // The ways out, to help, to another language and to all that one can do are always in sight.
         let always = ["help", "language", "stop", "leave"]

@@ -111,7 +111,7 @@ extension SessionLoop {
         batch.ownCasts.removeAll { $0.seat == seat }
         batch.renewals.removeAll { $0.seat == seat }
         batch.renewals.append((seat, code, by, id))
-        for (peer, one) in attached where one.seat == seat && !batch.isLeaving(peer) {
+        for (peer, one) in attached where (batch.seat(of: peer) ?? one.seat) == seat && !batch.isLeaving(peer) {
             batch.leaving.append((peer, .invitationRenewed))
             left(seat, &batch)
         }

@@ -19,12 +19,17 @@ extension SessionStore {
             guard try Meta.get(db, .cut) == nil else { return }
             var session = Session()
             var gone: [Int] = []
+            var drafts: [ReleaseID: Int] = [:]
             for row in try Row.fetchAll(db, sql: "SELECT sequence, at, body FROM event ORDER BY sequence") {
                 guard let body: Data = row["body"] else { continue }
                 let event = try EventBody.decode(Array(body))
                 session.apply(event, at: row["at"])
                 if event.isPrivate { gone.append(row["sequence"]) }
+                if case .releaseComposed(_, let draft) = event { drafts[draft.release.id] = row["sequence"] }
             }
+            // What was composed and never crossed may hold somebody's words or name: it was refused for that.
+            gone += drafts.filter { id, _ in session.rooms.values.allSatisfy { $0.releaseStates[id] != .given } }.values
+            gone.sort()
             for room in session.rooms.values {
                 for (step, pairs) in room.answers {
                     let isSmall = pairs.count < roomMinimum

@@ -156,6 +156,11 @@ package enum CockpitTexts {
     package static let leadFormClosed = Text(
         nl: "Gesloten. Verder maakt open wat mensen in hun eigen woorden schreven: jij leest het zonder naam. Terug opent de vragen weer.",
         en: "Closed. Next opens what people wrote in their own words: you read it without names. Back opens the questions again.")
+    package static let leadFormClosedSmall = Text(
+        nl: "Gesloten. Wat mensen schreven, blijft bij henzelf: de ruimte is te klein. Verder gaat naar het volgende moment. Terug opent de vragen weer.",
+        en: "Closed. What people wrote stays with them: the room is too small. Next leads to the next moment. Back opens the questions again.")
+    package static let leadFormShownNone = Text(
+        nl: "De vragen zijn klaar. Verder gaat naar het volgende moment.", en: "The questions are done. Next leads to the next moment.")
     package static let leadQuadrantClosed = Text(
         nl: "Gesloten. Verder toont waar de meeste mensen staan, of verdeeld. Terug opent de vragen weer.",
         en: "Closed. Next shows where most people stand, or divided. Back opens the questions again.")

@@ -15,6 +15,9 @@ package enum FormTexts {
         en: "Fill in privately now how it was. Nobody sees what you choose.")
     package static let openOther = Text(
         nl: "Vul dit nu privé in. Niemand ziet wat je kiest.", en: "Fill this in privately now. Nobody sees what you choose.")
+    package static let openSmall = Text(
+        nl: "Deze ruimte is klein: wat je invult, lees alleen jij. Vertel straks zelf wat je wilt.",
+        en: "This room is small: only you read what you fill in. Tell what you want yourself afterwards.")
     package static let theyRespond = Text(nl: "De mensen vullen nu privé iets in.", en: "People fill something in privately now.")
     package static let closed = Text(nl: "Invullen kan niet meer.", en: "Filling in is closed.")
 

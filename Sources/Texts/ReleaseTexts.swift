@@ -52,6 +52,9 @@ package enum ReleaseTexts {
         nl: "wat overblijft, zou iets zeggen over een kleine ruimte.", en: "what is left beside it would tell of a small room.")
     package static let notRevealed = Text(nl: "de stelling heeft nog geen uitkomst.", en: "the stelling has no outcome yet.")
     package static let namesSomebody = Text(nl: "het noemt een schuilnaam.", en: "it names a pseudonym.")
+    package static let holdsFigures = Text(
+        nl: "er staat een getal in. Hoeveel mensen iets vinden, staat alleen in een uitkomst.",
+        en: "it holds a number. How many people think something stands in an outcome alone.")
     package static let holdsWords = Text(
         nl: "het neemt woorden over die iemand zei of schreef.", en: "it copies words that somebody said or wrote.")
     package static let offered = Text(

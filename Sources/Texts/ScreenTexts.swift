@@ -11,7 +11,9 @@ package enum ScreenTexts {
     package static let queueBy = Text(nl: "Wacht op het woord ({mode})", en: "Waiting to speak ({mode})")
     package static let awayMark = Text(nl: "(weg)", en: "(away)")
     package static let youMark = Text(nl: "(jij)", en: "(you)")
-    package static let choose = Text(nl: "Pijltjes of een nummer, Enter kiest, Esc stopt.", en: "Arrows or a number, Enter chooses, Esc cancels.")
+    package static let choose = Text(
+        nl: "Een nummer kiest meteen. Pijltjes en Enter mag ook. Esc stopt.", en: "A number chooses at once. Arrows and Enter do too. Esc cancels.")
+    package static let chooseLong = Text(nl: "Pijltjes of een nummer, Enter kiest, Esc stopt.", en: "Arrows or a number, Enter chooses, Esc cancels.")
     package static let write = Text(nl: "Enter verstuurt, Ctrl-N nieuwe regel, Esc stopt.", en: "Enter sends, Ctrl-N new line, Esc cancels.")
     package static let writeLine = Text(nl: "Enter verstuurt, Esc stopt.", en: "Enter sends, Esc cancels.")
     package static let full = Text(nl: "Langer kan niet.", en: "It can not be longer.")

@@ -36,7 +36,7 @@ extension Action {
 
     /// As `Session`: of a participant, and not said before somebody else may have taken the seat over.
     static func isQuotable(_ contribution: Contribution, _ model: Model) -> Bool {
-        contribution.kind != .meta && contribution.seat.role == .participant
+        model.room?.isQuotable(contribution) == true
             && contribution.id > (model.session.attendees[contribution.seat]?.heldFrom ?? 0)
     }
 

@@ -71,7 +71,7 @@ extension Action {
             do: { _, values in values.first?.number.map { [.send(.recognise(contribution: $0, yes: false))] } ?? [] }),
         Action(
             "quote", "c", [.participant],
-            when: { model in live(model) && model.room?.contributions.contains { $0.seat == model.me && $0.kind != .meta } == true },
+            when: { model in live(model) && model.room.map { room in room.contributions.contains { $0.seat == model.me && room.isQuotable($0) } } == true },
             asks: [numbers, { _ in .choice(ViewTexts.askYesNo, yesNo) }],
             do: { _, values in
                 guard values.count == 2, let number = values[0].number else { return [] }

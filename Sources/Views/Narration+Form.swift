@@ -31,7 +31,8 @@ extension Narration {
         guard model.isParticipant else { return [line(T.theyRespond(language), room: room, urgent: true)] }
         let step = model.session.room(room)?.step
         let questions = step?.questionnaire.map { FormWords.questions($0, language) } ?? []
-        return ([Self.opening(step?.kind)(language)] + questions).map { line($0, room: room, urgent: true) }
+        let head = (model.isSmall(room) ? T.openSmall : Self.opening(step?.kind))(language)
+        return ([head] + questions).map { line($0, room: room, urgent: true) }
     }
 
     static func opening(_ kind: StepKind?) -> Text {

@@ -8,7 +8,8 @@ package enum ReleaseOverview {
     /// Drafts that may cross and that no room was asked about.
     static func ready(_ model: Model) -> [ReleaseDraft] {
         drafts(model).filter {
-            state($0, model) == .draft && $0.refusals.isEmpty && model.session.room($0.release.from)?.isPaused == false
+            let room = model.session.room($0.release.from)
+            return state($0, model) == .draft && $0.refusals.isEmpty && room?.isPaused == false && room?.wasStopped($0.reads) == false
         }
     }
 
@@ -43,6 +44,7 @@ package enum ReleaseOverview {
         case .tellsOfOthers: T.tellsOfOthers
         case .notRevealed: T.notRevealed
         case .namesSomebody: T.namesSomebody
+        case .holdsFigures: T.holdsFigures
         case .holdsWords: T.holdsWords
         }
     }

@@ -49,8 +49,10 @@ extension WhatNow {
         case (_, .ask(.form)): return T.leadForm(language, values)
         case (.kwadrant, .closed(.form)): return T.leadQuadrantClosed(language)
         case (.firstStep, .closed(.form)): return T.leadFirstClosed(language)
-        case (_, .closed(.form)): return T.leadFormClosed(language)
-        case (.prototype, .revealed(.form)), (.evaluation, .revealed(.form)): return T.leadFormShown(language)
+        case (_, .closed(.form)): return (model.isSmall(room.id) ? T.leadFormClosedSmall : T.leadFormClosed)(language)
+        case (.prototype, .revealed(.form)), (.evaluation, .revealed(.form)): 
+            let hasTexts = room.reasons[Question(step: step.id, moment: .form)]?.isEmpty == false
+            return (hasTexts ? T.leadFormShown : T.leadFormShownNone)(language)
         case (.prototype, .present) where step.questionnaire != nil: return T.leadPrototype(language)
         case (_, .present) where step.questionnaire != nil: return T.leadReadForm(language)
         case (.firstStep, .present): return T.leadFirst(language)

@@ -161,7 +161,7 @@ package enum WhatNow {
     }
 
     /// Whether the draaiboek holds nothing after this moment.
-    static func isAtEnd(_ room: Room) -> Bool {
+    package static func isAtEnd(_ room: Room) -> Bool {
         room.stepIndex + 1 >= room.stepCount && room.phase == room.step?.phases.last
     }
 

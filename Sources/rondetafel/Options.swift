@@ -63,11 +63,11 @@ enum Inputs {
     private static func beside(_ path: String) -> Include {
         let folder = URL(filePath: path).deletingLastPathComponent()
         return { name in
-            let file = folder.appending(path: name).path
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
-                return .failure(.missing)
-            }
+            let file = folder.appending(path: name).resolvingSymlinksInPath().path
+            guard let about = try? FileManager.default.attributesOfItem(atPath: file), about[.type] as? FileAttributeType == .typeRegular
+            else { return .failure(.missing) }
+            // No pipe, and nothing that fills the memory before the reader can say that it is too large.
+            guard (about[.size] as? Int ?? 0) <= 16 * DraaiboekReader.sizeLimit else { return .failure(.unreadable) }
             return FileManager.default.contents(atPath: file).map { .success(Array($0)) } ?? .failure(.unreadable)
         }
     }

@@ -12,7 +12,7 @@ package struct Deck: Codable, Hashable, Sendable {
     /// The next card for a room: of those that it has not had, of the level that is next (vind, ervaar, wil, vind again),
     /// or of any level when that has none left. Nil when all were drawn. The same seed draws the same card.
     func draw(without drawn: Set<String>, level: Card.Level, seed: UInt64) -> Card? {
-        let left = cards.filter { !drawn.contains($0.id) }
+        let left = cards.filter { !drawn.contains($0.key) }
         let ofLevel = left.filter { $0.level == level }
         var random = SplitMix(state: seed)
         return (ofLevel.isEmpty ? left : ofLevel).randomElement(using: &random)
@@ -38,6 +38,9 @@ package struct Card: Codable, Hashable, Sendable {
     package var text: String
     /// A line of the report; not for the room.
     package var source: String?
+
+    /// What tells it from the cards of all decks: two files may number theirs alike.
+    var key: String { "\(id)\n\(text)" }
 
     package init(id: String, level: Level, text: String, source: String? = nil) {
         self.id = id

@@ -53,6 +53,8 @@ package struct ReleaseRefusal: Codable, Hashable, Sendable {
         case notRevealed
         /// It names a pseudonym of the room.
         case namesSomebody
+        /// It holds a number: what crosses of how many people comes from the gate alone.
+        case holdsFigures
         /// It holds words in a row that somebody said or wrote.
         case holdsWords
     }

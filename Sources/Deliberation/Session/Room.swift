@@ -93,6 +93,9 @@ package struct Room: Hashable, Sendable {
     var objectedBefore: Set<ReleaseID> = []
     package internal(set) var received: [ReceivedRelease] = []
 
+    /// Opening rounds that the room came to: people say who they are there, so nothing of it is quoted (method.md rule 2).
+    package internal(set) var introductions: Set<StepID> = []
+
     package internal(set) var floor: Floor
     package internal(set) var contributions: [Contribution] = []
     /// Who found what *herkenbaar*, by contribution; a client holds its own person's only.
@@ -138,6 +141,11 @@ package struct Room: Hashable, Sendable {
     package var takesProposals: Bool {
         guard let step, step.form != nil else { return false }
         return step.kind == .proposals || phase == .revealed(.vote) || phase == .talk
+    }
+
+    /// Whether this may ever stand in the verslag as a quote, if its author says yes.
+    package func isQuotable(_ contribution: Contribution) -> Bool {
+        contribution.kind != .meta && contribution.seat.role == .participant && !introductions.contains(contribution.step)
     }
 
     /// Whether ideas can be given and endorsed at this moment.

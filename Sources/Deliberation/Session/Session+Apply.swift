@@ -58,6 +58,7 @@ extension Session {
         case .pseudonymTaken(let seat, let name): attendees[seat]?.pseudonym = name
         case .arrived(let seat):
             attendees[seat]?.presence = .present
+            movedAway.remove(seat)
             if let id = seat.room, seat.role == .participant, let room = rooms[id], room.phase == .talk,
                 room.floor.mode == .round, attendees[seat]?.turns == 0, room.floor.turn?.seat != seat,
                 !room.floor.queue.contains(seat), !room.spoke(seat)
@@ -107,6 +108,7 @@ extension Session {
             room.phase = step.phases.first ?? .present
             room.movesAt = nil
             room.card = nil
+            if step.kind == .openingRound { room.introductions.insert(step.id) }
             room.stepStartedAt = at
             room.phaseStartedAt = at
             room.extraTime = 0

@@ -30,11 +30,14 @@ extension Session {
         return events
     }
 
-    /// Nobody could object while nothing was taken in: what was offered and became due does not cross.
+    /// Nobody could do anything while nothing was taken in: what was offered and became due does not cross, and no room
+    /// goes on, nor the session to its end, without its people. The gespreksleider does that when they are back.
     func interrupted(in context: Context) -> [Event] {
-        roomOrder.compactMap { rooms[$0] }.flatMap { room in
-            room.openOffers.filter { $0.until <= context.now }.map { .releaseStopped(room.id, release: $0.id) }
+        let inRooms = roomOrder.compactMap { rooms[$0] }.flatMap { room -> [Event] in
+            let offers: [Event] = room.openOffers.filter { $0.until <= context.now }.map { .releaseStopped(room.id, release: $0.id) }
+            return offers + (room.movesAt.map { $0 <= context.now } == true ? [.countdownStopped(room.id)] : [])
         }
+        return inRooms + (endsAt.map { $0 <= context.now } == true ? [.countdownStopped(nil)] : [])
     }
 
     func countDown(_ room: Room, seconds: Int, _ context: Context) -> Decision {

@@ -73,7 +73,7 @@ extension Session {
     func askAuthor(_ question: Question, reason index: Int, _ text: String, in room: Room, _ context: Context) -> Decision {
         guard let authors = room.reasonAuthors[question], authors.indices.contains(index) else { return .failure(.unknownReason) }
         // Who is not there does not reply: of fewer than T_ROOM a reply would point at its author.
-        guard present(in: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        guard possibleAuthors(of: question, in: room) >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         return TextRule.question.checked(text).map { text in
             let asked = AuthorQuestion(
                 id: room.authorQuestions.count + 1, step: question.step, moment: question.moment, reason: index, text: text)
@@ -82,9 +82,17 @@ extension Session {
         }
     }
 
+    /// People who are there and answered the question: who came later is no author of it.
+    private func possibleAuthors(of question: Question, in room: Room) -> Int {
+        let answered = room.answered(question)
+        return present(in: room.id).count { answered.contains($0) }
+    }
+
     func replyPrivately(_ id: Int, _ text: String, by seat: Seat, in room: Room, _ context: Context) -> Decision {
         guard room.authorQuestionsTo[id] == seat else { return .failure(.unknownQuestion) }
-        guard present(in: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        guard let asked = room.authorQuestions.first(where: { $0.id == id }),
+            possibleAuthors(of: Question(step: asked.step, moment: asked.moment), in: room) >= context.gate.roomMinimum
+        else { return .failure(.tooFewPeople) }
         return TextRule.response.checked(text).map {
             [.repliedPrivately(seat, question: id, text: $0), .replyOpened(room.id, question: id, text: $0)]
         }
@@ -116,7 +124,7 @@ extension Session {
         switch event {
         case .muted(let seat, let yes): attendees[seat]?.isMuted = yes
         case .excluded(let seat, _): attendees[seat]?.isExcluded = true
-        case .moved: break
+        case .moved(let seat, _): movedAway.insert(seat)
         case .nudged(let seat, let step):
             if let id = seat.room { rooms[id]?.nudgedIn[step, default: []].insert(seat) }
         case .parked(let id, let item):

@@ -6,6 +6,8 @@ extension Session {
             case .room(own), .nothing: break
             case .room, .all: return .failure(.notYourRole)
             }
+            // The outcome of a weging is that of all groups: who leads one neither shows it nor learns how far the others are.
+            if rooms[own]?.phase == .closed(.vote), command.movesRoom { return .failure(.notYourRole) }
         }
         switch command {
         case .advance(let id, let from): return inRoom(id) { course($0, from: from) { advance($0, context) } }
@@ -46,7 +48,7 @@ extension Session {
                 guard let contribution = room.contributions.first(where: { $0.id == number }) else {
                     return .failure(.unknownContribution)
                 }
-                guard contribution.kind != .meta, contribution.seat.role == .participant else { return .failure(.notNow) }
+                guard room.isQuotable(contribution) else { return .failure(.notNow) }
                 guard number > (attendees[contribution.seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
                 guard !room.quoteAsked.contains(number) else { return .success([]) }
                 return .success([.quoteAsked(contribution.seat, contribution: number)])

@@ -26,7 +26,7 @@ extension Session {
                 return .failure(.unknownContribution)
             }
             guard contribution.seat == seat else { return .failure(.notYours) }
-            guard contribution.kind != .meta else { return .failure(.notNow) }
+            guard room.isQuotable(contribution) else { return .failure(.notNow) }
             guard !yes || id > (attendees[seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
             return .success([.quoteAllowed(seat, contribution: id, yes: yes)])
         case .respond(let step, let response): return respond(step, response, by: seat, in: room)

@@ -34,7 +34,7 @@ extension Session {
         guard let deck = step.deck else { return [] }
         let next = level ?? room.card?.level.next ?? .opinion
         guard let card = deck.draw(without: room.drawnCards, level: next, seed: context.seed) else { return [] }
-        let left = deck.cards.count { !room.drawnCards.contains($0.id) } - 1
+        let left = deck.cards.count { !room.drawnCards.contains($0.key) } - 1
         return [.cardDrawn(room.id, step: step.id, card: card, left: left)]
     }
 
@@ -117,7 +117,7 @@ extension Session {
         case .responsesRevealed(let id, let step, let outcome): rooms[id]?.formOutcomes[step] = outcome
         case .cardDrawn(let id, _, let card, let left):
             rooms[id]?.card = card
-            rooms[id]?.drawnCards.insert(card.id)
+            rooms[id]?.drawnCards.insert(card.key)
             rooms[id]?.cardsLeft = left
         case .ideaAdded(let id, let idea):
             rooms[id]?.ideas.append(idea)

@@ -9,7 +9,9 @@ extension Session {
         var checked: [ReleaseItem] = []
         for item in items {
             switch item {
-            case .outcome: checked.append(item)
+            case .outcome(let step):
+                guard script?.steps.contains(where: { $0.id == step }) == true else { return .failure(.notNow) }
+                checked.append(item)
             case .theme(let text), .paraphrase(let text):
                 switch TextRule.question.checked(text) {
                 case .success(let good): if case .theme = item { checked.append(.theme(text: good)) } else { checked.append(.paraphrase(text: good)) }
@@ -66,22 +68,25 @@ extension Session {
             guard shown != .tooFew else { return .failure(.tooFewAnswers) }
             func stances(_ room: Room) -> [Stance] { (room.answers[step] ?? [:]).values.compactMap { $0.first?.stance } }
             let others = roomOrder.compactMap { rooms[$0] }.filter { $0.id != room.id }.map(stances)
-            return context.gate.released(stances(room), besides: others).map { .outcome(stelling: stelling, outcome: $0) }
+            // Never counted anew: a word over other answers than the room was shown would tell what the difference answered.
+            guard stances(room).count == room.firstRespondents[step] else { return .failure(.tellsOfOthers) }
+            return context.gate.released(stances(room), besides: others).map { passed in
+                // Figures only where the room itself has them: one 'no' to the open table means no.
+                if case .distribution = shown { return .outcome(stelling: stelling, outcome: passed) }
+                return .outcome(stelling: stelling, outcome: shown)
+            }
         case .theme(let text): return complaint(about: text, in: room, context).map { .failure($0) } ?? .success(.theme(text: text))
         case .paraphrase(let text): return complaint(about: text, in: room, context).map { .failure($0) } ?? .success(.paraphrase(text: text))
         }
     }
 
     private func complaint(about text: String, in room: Room, _ context: Context) -> ReleaseRefusal.Reason? {
-        let names = attendees.filter { $0.key.room == room.id }.compactMap(\.value.pseudonym)
+        // Of every room: what the others said must not come into this one, nor what this one said to the others.
+        let names = attendees.filter { $0.key.room != nil }.compactMap(\.value.pseudonym)
         // What the gespreksleider can have read, and no more: a refusal over words that nobody opened would tell that
         // somebody wrote them.
-        let proposed = room.proposals.filter { $0.origin == nil }.map(\.text).flatMap { [$0.what, $0.firstStep, $0.with, $0.already] }
-        let toLead = privateLines.filter { $0.key.room == room.id }.values.flatMap { $0.filter { !$0.fromFacilitator } }
-        let said =
-            room.contributions.map(\.text) + room.reasons.values.flatMap(\.self) + room.ideas.map(\.text) + proposed.compactMap(\.self)
-            + room.authorReplies.values + toLead.map(\.text)
-        return context.gate.complaint(about: text, names: names, said: said)
+        let toLead = privateLines.values.flatMap { $0.filter { !$0.fromFacilitator } }.map(\.text)
+        return context.gate.complaint(about: text, names: names, said: rooms.values.flatMap(\.opened) + toLead)
     }
 
     func offerRelease(_ id: ReleaseID, seconds: Int, _ context: Context) -> Decision {
@@ -94,6 +99,8 @@ extension Session {
         // What was said since, or erased, may refuse what went before: the room is asked about what would cross now.
         let draft = draft(of: old.release, in: room, context)
         guard draft.refusals.isEmpty, draft.reads == old.reads else { return .failure(.releaseRefused) }
+        // A no stands: the same again, until nobody is there to object, would wear it down.
+        guard !room.wasStopped(draft.reads) else { return .failure(.releaseRefused) }
         let titles = old.release.to.compactMap { rooms[$0]?.title }
         let offer = ReleaseOffer(id: id, to: titles, reads: draft.reads, until: context.now + Int64(seconds) * 1000)
         return .success([.releaseOffered(room.id, offer)])
@@ -139,4 +146,15 @@ extension Session {
         default: break
         }
     }
+}
+
+extension Room {
+    /// Everything of its people that a facilitator can have read.
+    fileprivate var opened: [String] {
+        let proposed = proposals.filter { $0.origin == nil }.map(\.text).flatMap { [$0.what, $0.firstStep, $0.with, $0.already] }
+        return contributions.map(\.text) + reasons.values.flatMap(\.self) + ideas.map(\.text) + proposed.compactMap(\.self) + authorReplies.values
+    }
+
+    /// Whether the room was asked about exactly this and it did not cross.
+    package func wasStopped(_ reads: [ReleasedItem]) -> Bool { offers.contains { releaseStates[$0.id] == .stopped && $0.reads == reads } }
 }

@@ -25,6 +25,8 @@ package struct Session: Hashable, Sendable {
     package internal(set) var notes: [Seat: [PrivateNote]] = [:]
     /// When the session is closed by itself; nil: not.
     package internal(set) var endsAt: Milliseconds?
+    /// Seats whose person goes on in another.
+    package internal(set) var movedAway: Set<Seat> = []
     package internal(set) var releases: [ReleaseID: ReleaseDraft] = [:]
     package internal(set) var startedAt: Milliseconds?
     package internal(set) var endedAt: Milliseconds?
@@ -48,6 +50,11 @@ package struct Session: Hashable, Sendable {
     /// Participants of a room who are there now.
     package func present(in room: RoomID) -> [Seat] {
         participants(of: room).filter { attendees[$0]?.presence == .present }
+    }
+
+    /// How many participants a room ever had; who was moved counts where they went.
+    package func everHere(_ room: RoomID) -> Int {
+        attendees.keys.count { $0.room == room && $0.role == .participant && !movedAway.contains($0) }
     }
 
     package func pseudonym(of seat: Seat) -> String? { attendees[seat]?.pseudonym }
