@@ -18,9 +18,9 @@ extension Gate {
     }
 
     package func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason? {
-        if text.contains(where: \.isNumber) { return .holdsFigures }
         let words = OwnWords(text)
         if names.contains(where: words.holds(name:)) { return .namesSomebody }
+        if text.contains(where: \.isNumber) { return .holdsFigures }
         return said.contains(where: words.holds(wordsOf:)) ? .holdsWords : nil
     }
 }

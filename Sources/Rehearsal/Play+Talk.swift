@@ -132,7 +132,8 @@ extension Play {
             let answer = try await speak(actor, command, asked.text, in: room)
             if asked.isCore { quotable.insert(answer) }
         }
-        for number in quotable.sorted() {
+        // What is said in an opening round is never quoted, and so never asked for.
+        for number in quotable.sorted() where step.kind != .openingRound {
             try await leader(of: room).perform(.bookmark(room: room, contribution: number, yes: true))
             try await facilitator.perform(.askForQuote(room: room, contribution: number))
             try await actor.perform(.allowQuote(contribution: number, yes: draw.happens(0.7)))

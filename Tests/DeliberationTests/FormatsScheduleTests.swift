@@ -124,7 +124,7 @@ struct FormatsScheduleTests {
         if room.movesAt != nil { #expect(!room.isPaused && !room.inMetaTalk, seed) }
         #expect(Set(room.ideas.map(\.id)).count == room.ideas.count, seed)
         for idea in room.ideas { #expect((room.ideaEndorsements[idea.id] ?? 0) >= (room.ideasEndorsedBy[idea.id]?.count ?? 0), seed) }
-        #expect(room.cardsLeft >= 0 && room.card.map { room.drawnCards.contains($0.id) } != false, seed)
+        #expect(room.cardsLeft >= 0 && room.card.map { room.drawnCards.contains($0.key) } != false, seed)
     }
 
     /// What is published is published once; reflections come between steps; each release is offered and ended once.

@@ -113,7 +113,7 @@ struct ClockTests {
         await stage.close()
     }
 
-    @Test("what is due while nothing can be kept happens once it can, and once")
+    @Test("a countdown that ended while nothing could be kept moves nobody: it is stopped, once")
     func failedCommit() async throws {
         let (stage, leader) = try await start()
         let before = position(leader)
@@ -124,9 +124,10 @@ struct ClockTests {
             #expect(refusal1 == "storage")
             #expect(position(leader) == before)
         }
-        try await leader.wait { $0.session.room(Sample.a)?.phase == .ask(.openTable) }
+        try await leader.wait { $0.session.room(Sample.a)?.movesAt == nil }
         #expect(try await leader.perform(.announce(room: nil, text: "Hallo!")) == nil)
-        #expect(leader.events.count { if case .phaseEntered(Sample.a, _) = $0.event { true } else { false } } == 1)
+        #expect(position(leader) == before)
+        #expect(leader.events.count { if case .countdownStopped(Sample.a) = $0.event { true } else { false } } == 1)
         await stage.close()
     }
 
@@ -182,7 +183,7 @@ struct ClockTests {
             #expect(refusal3 == "storage")
         }
         try await leader.wait { $0.session.room(Sample.a)?.releaseStates[1] == .stopped }
-        let theme = ReleaseItem.theme(text: "Wie vraagt er om uren?")
+        let theme = ReleaseItem.theme(text: "Waar mensen om vragen")
         #expect(try await leader.perform(.composeRelease(room: Sample.a, to: [Sample.b], items: [theme])) == nil)
         #expect(try await leader.perform(.offerRelease(release: 2, seconds: 60)) == nil)
         await stage.close()

@@ -86,7 +86,14 @@ struct ActionTableTests {
             _ = voted.perform(.advanceTogether(from: here), by: Sample.leader)
         }
         _ = voted.perform(.propose(option: BallotForm.phase3.options[0].id, text: ProposalText(what: "Iets.")), by: Sample.person(1))
-        return [wrong, asked, voted]
+        var storm = People(Sample.formats(seats: 4))
+        for seat in Schedule.everybody(storm) { storm.come(seat) }
+        while let here = storm.table.session.room(Sample.a)?.position, storm.table.session.room(Sample.a)?.step?.id != "storm" {
+            _ = storm.perform(.skipStep(room: Sample.a, from: here), by: Sample.leader)
+        }
+        for number in 1...2 { _ = storm.perform(.addIdea(text: "Idee \(number)"), by: Sample.person(number)) }
+        storm.tell()
+        return [wrong, asked, voted, storm]
     }
 
     @Test("Every command can be given by the role that it is for")

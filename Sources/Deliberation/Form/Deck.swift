@@ -40,7 +40,7 @@ package struct Card: Codable, Hashable, Sendable {
     package var source: String?
 
     /// What tells it from the cards of all decks: two files may number theirs alike.
-    var key: String { "\(id)\n\(text)" }
+    package var key: String { "\(id)\n\(text)" }
 
     package init(id: String, level: Level, text: String, source: String? = nil) {
         self.id = id
