@@ -7,10 +7,10 @@ enum Reach: Hashable {
 }
 
 extension Command {
-    /// Whether it takes a room on in the draaiboek.
-    var movesRoom: Bool {
+    /// Whether it takes a room to the next phase, now or after a countdown.
+    var advances: Bool {
         switch self {
-        case .advance, .skipStep, .countDown: true
+        case .advance, .countDown: true
         default: false
         }
     }

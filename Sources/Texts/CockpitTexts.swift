@@ -178,6 +178,9 @@ package enum CockpitTexts {
     package static let leadFirst = Text(
         nl: "Mensen lezen de vraag wie de eerste stap zet. Verder opent het gesprek.", en: "People read who takes the first step. Next opens the talk.")
     package static let leadBreak = Text(nl: "Pauze in het draaiboek. Verder begint de volgende stap.", en: "A break of the draaiboek. Next begins the next step.")
+    package static let leadVoteClosedOne = Text(
+        nl: "De stemming is gesloten. Wie alle ruimtes leidt, toont de uitkomst van alle groepen.",
+        en: "The vote is closed. Whoever leads all rooms shows the outcome of all groups.")
     package static let leadEndOne = Text(
         nl: "Dit is het einde van het draaiboek. Wie alle ruimtes leidt, sluit de sessie.",
         en: "This is the end of the draaiboek. Whoever leads all rooms closes the session.")

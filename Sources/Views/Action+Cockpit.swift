@@ -247,7 +247,7 @@ extension Action {
     /// Whether the room in view can go on, as far as this person can know; as `Session.advance`.
     static func canGoOn(_ model: Model) -> Bool {
         guard live(model), let room = model.room, !WhatNow.isAtEnd(room) else { return false }
-        return VoteCourse.stillVoting(model, room).isEmpty
+        return VoteCourse.stillVoting(model, room).isEmpty && (model.leadsAll || !model.session.goesOnToOutcome(room))
     }
 
     private static func runs(_ model: Model) -> Bool { model.room?.movesAt != nil }

@@ -94,6 +94,7 @@ package enum Hint {
         if let other = VoteCourse.stillVoting(model, room).first { return T.hintOtherRoom(language, ["room": other.id.rawValue]) }
         if let hint = leadForm(model, room) { return hint(language) }
         if room.phase == .talk { return (VoteCourse.canShare(model, room) ? VoteTexts.hintLeadShare : T.hintLeadTalk)(language) }
+        guard Action.canGoOn(model) else { return nil }
         let isTogether = room.step?.form != nil && VoteCourse.together(model).count > 1
         return (isTogether ? VoteTexts.hintTogether : T.hintNext)(language)
     }

@@ -78,7 +78,7 @@ extension WhatNow {
             return ViewTexts.leadVoteWait(language, ["rooms": VoteWords.list(waiting.map(\.id.rawValue), language)])
         }
         let isTogether = together.count > 1
-        let closed = isTogether ? ViewTexts.leadVoteClosed : ViewTexts.leadVoteClosedAlone
+        let closed = !model.leadsAll ? CockpitTexts.leadVoteClosedOne : isTogether ? ViewTexts.leadVoteClosed : ViewTexts.leadVoteClosedAlone
         switch (step.kind, room.phase) {
         case (.vote, .present):
             if room.voteOutcomes[step.id] != nil { return nil }

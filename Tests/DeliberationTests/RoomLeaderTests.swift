@@ -72,4 +72,44 @@ struct RoomLeaderTests {
         #expect(mine.privateLines == theirs.privateLines && mine.privateLines.count == 1)
         #expect(table.projection(for: Sample.leader(of: Sample.b)).privateLines.isEmpty)
     }
+
+    @Test("the outcome of a weging is not theirs to show, by whatever way they come to it")
+    func weging() throws {
+        var script = Sample.voting(seats: 3)
+        for index in script.rooms.indices { script.rooms[index].facilitators = 1 }
+        func tries(_ table: inout Table) throws {
+            let here = try #require(table.session.room(Sample.a)?.position)
+            #expect(table.perform(.advance(room: Sample.a, from: here), by: Self.seat) == .failure(.notYourRole))
+            #expect(table.perform(.countDown(room: Sample.a, from: here, seconds: 5), by: Self.seat) == .failure(.notYourRole))
+            let mine = table.projection(for: Self.seat)
+            #expect(try mine.goesOnToOutcome(#require(mine.room(Sample.a))), "their client knows it")
+        }
+        for skips in [false, true] {
+            var table = Table(script)
+            table.seatAll()
+            table.happen(.arrived(Self.seat))
+            for room in [Sample.a, Sample.b] {
+                table.perform(.skipStep(room: room, from: try #require(table.session.room(room)?.position)), by: Sample.leader)
+            }
+            table.advance(Sample.a, to: .ask(.vote))
+            let open = try #require(table.session.room(Sample.a)?.position)
+            if skips {
+                // Leaving an open vote closes it; back again, to the talk and then to its beginning, the outcome is next.
+                #expect(table.perform(.skipStep(room: Sample.a, from: open), by: Self.seat).isSuccess)
+                for phase in [Phase.talk, .present] {
+                    let after = try #require(table.session.room(Sample.a)?.position)
+                    #expect(table.perform(.goBack(room: Sample.a, from: after), by: Self.seat).isSuccess)
+                    #expect(table.session.room(Sample.a)?.phase == phase)
+                }
+            } else {
+                #expect(table.perform(.advance(room: Sample.a, from: open), by: Self.seat).isSuccess)
+            }
+            try tries(&table)
+            table.advance(Sample.b, to: .closed(.vote))
+            // Whether the other has closed too makes no difference.
+            try tries(&table)
+            #expect(table.advance(Sample.a).isSuccess)
+            #expect(table.session.room(Sample.a)?.phase == .revealed(.vote))
+        }
+    }
 }

@@ -6,13 +6,11 @@ extension Session {
         return body(room)
     }
 
-    /// On to the next phase that has not been published yet, or to the next step.
-    func advance(_ room: Room, _ context: Context) -> Decision {
-        guard let step = room.step else { return .failure(.notNow) }
-        var events = leave(room, context)
-        let phases = step.phases
-        let here = phases.firstIndex(of: room.phase) ?? 0
-        let next = phases[(here + 1)...].first { phase in
+    /// The next phase of the step that has not been published yet; nil: the step is over.
+    private func nextPhase(of room: Room) -> Phase? {
+        guard let step = room.step else { return nil }
+        let here = step.phases.firstIndex(of: room.phase) ?? 0
+        return step.phases[(here + 1)...].first { phase in
             switch phase {
             case .ask(.second), .closed(.second), .revealed(.second):
                 // Without a first outcome there is no shift: it would be the first word of another set (T_DIFF).
@@ -25,7 +23,19 @@ extension Session {
             case .present, .revealed, .talk: true
             }
         }
-        guard let next else { return enterStep(room.stepIndex + 1, room, after: events, orElse: .noNextStep) }
+    }
+
+    /// Whether going on would show the outcome of a weging: it is of all groups, and whether it can be shown tells how far
+    /// the others are. So who leads one room does not do it.
+    package func goesOnToOutcome(_ room: Room) -> Bool {
+        nextPhase(of: room) == .revealed(.vote) && room.step.map { room.voteOutcomes[$0.id] == nil } == true
+    }
+
+    /// On to the next phase that has not been published yet, or to the next step.
+    func advance(_ room: Room, _ context: Context) -> Decision {
+        guard let step = room.step else { return .failure(.notNow) }
+        var events = leave(room, context)
+        guard let next = nextPhase(of: room) else { return enterStep(room.stepIndex + 1, room, after: events, orElse: .noNextStep) }
         if case .revealed(.vote) = next, room.voteOutcomes[step.id] == nil {
             return revealVote(step, in: room, context).map { events + [.phaseEntered(room.id, next)] + $0 }
         }

@@ -6,8 +6,7 @@ extension Session {
             case .room(own), .nothing: break
             case .room, .all: return .failure(.notYourRole)
             }
-            // The outcome of a weging is that of all groups: who leads one neither shows it nor learns how far the others are.
-            if rooms[own]?.phase == .closed(.vote), command.movesRoom { return .failure(.notYourRole) }
+            if command.advances, let room = rooms[own], goesOnToOutcome(room) { return .failure(.notYourRole) }
         }
         switch command {
         case .advance(let id, let from): return inRoom(id) { course($0, from: from) { advance($0, context) } }
