@@ -62,9 +62,9 @@ package protocol DisclosureGate: Sendable {
     /// What may cross to another room of the first answers of one room (`answers`), beside those of each of the other
     /// rooms to the same stelling; or why nothing may.
     func released(_ answers: [Stance], besides others: [[Stance]]) -> Result<Outcome, ReleaseRefusal.Reason>
-    /// Why words of the gespreksleider may not cross; nil where they may. `names`: the pseudonyms of the room that gives;
-    /// `said`: what its people said and wrote.
-    func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason?
+    /// Why each of these words of the gespreksleider may not cross, in their order; nil where it may. `names`: the
+    /// pseudonyms of all rooms; `said`: what their people said and wrote, which may be a whole session's.
+    func complaints(about texts: [String], names: [String], said: [String]) -> [ReleaseRefusal.Reason?]
 }
 
 /// The two stances of one person, without the person.

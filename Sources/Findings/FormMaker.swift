@@ -169,7 +169,8 @@ struct FormMaker {
     func reflections(_ step: StepID?) -> (told: [ReflectionFinding], leftOut: Bool) {
         guard session.isEnded else { return ([], false) }
         let here = session.reflections.filter { $0.step == step }
-        let told = here.filter { gate.complaint(about: $0.text, names: [], said: unasked) == nil }
+        let unasked = here.isEmpty ? [] : unasked.map(OwnWords.init)
+        let told = here.filter { !OwnWords($0.text).holds(wordsOfAny: unasked) }
         let isNamed = rooms.count > 1 && gate.mayNameRooms(people)
         let kinds = Reflection.Kind.allCases
         let findings = kinds.flatMap { kind in

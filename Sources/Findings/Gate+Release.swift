@@ -17,10 +17,13 @@ extension Gate {
         return .success(.distribution(Stance.allCases.map { StanceCount(stance: $0, count: tally[$0]) }))
     }
 
-    package func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason? {
-        let words = OwnWords(text)
-        if names.contains(where: words.holds(name:)) { return .namesSomebody }
-        if text.contains(where: \.isNumber) { return .holdsFigures }
-        return said.contains(where: words.holds(wordsOf:)) ? .holdsWords : nil
+    package func complaints(about texts: [String], names: [String], said: [String]) -> [ReleaseRefusal.Reason?] {
+        let said = said.map(OwnWords.init)
+        return texts.map { text in
+            let words = OwnWords(text)
+            if names.contains(where: words.holds(name:)) { return .namesSomebody }
+            if text.contains(where: \.isNumber) { return .holdsFigures }
+            return words.holds(wordsOfAny: said) ? .holdsWords : nil
+        }
     }
 }

@@ -50,14 +50,19 @@ struct OwnWords {
     }
 
     /// Whether five words in a row of what somebody said or wrote stand here, or all of it where that was less.
-    func holds(wordsOf said: String) -> Bool {
-        let other = OwnWords(said).words
-        guard !other.isEmpty else { return false }
-        if other == words { return true }
-        guard other.count >= Self.short else { return false }
-        let length = min(Self.own, other.count)
-        guard words.count >= length else { return false }
-        let rows = Set((0...(words.count - length)).map { Array(words[$0..<($0 + length)]) })
-        return (0...(other.count - length)).contains { rows.contains(Array(other[$0..<($0 + length)])) }
+    func holds(wordsOfAny said: [OwnWords]) -> Bool {
+        // By how many words: what was said in three or four stands here as a whole.
+        let mine = (Self.short...Self.own).map { (length: $0, rows: Set(rows(of: $0))) }
+        return said.contains { other in
+            guard !other.words.isEmpty else { return false }
+            if other.words == words { return true }
+            guard let here = mine.last(where: { $0.length <= other.words.count }), !here.rows.isEmpty else { return false }
+            return other.rows(of: here.length).contains { here.rows.contains($0) }
+        }
+    }
+
+    /// Every so many words in a row.
+    private func rows(of length: Int) -> [ArraySlice<String>] {
+        words.count < length ? [] : (0...(words.count - length)).map { words[$0..<($0 + length)] }
     }
 }

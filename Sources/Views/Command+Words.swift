@@ -39,12 +39,3 @@ extension Command {
         }
     }
 }
-
-extension ReleaseItem {
-    fileprivate var words: String? {
-        switch self {
-        case .outcome: nil
-        case .theme(let text), .paraphrase(let text): text
-        }
-    }
-}

@@ -58,4 +58,13 @@ struct ReflectionTests {
         table.perform(.renewInvitation(seat: Sample.observer), by: Sample.leader)
         #expect(!table.log.visible(to: Sample.observer).contains { if case .reflected = $0.event { true } else { false } })
     }
+
+    @Test("two that say the same are two, to whoever reads them")
+    func twice() {
+        var table = Table.formats(at: "s1")
+        for _ in 0..<2 { table.perform(.reflect(room: Sample.a, kind: .silence, text: "Stil."), by: Sample.observer) }
+        table.perform(.skipStep(room: Sample.a, from: table.session.room(Sample.a)!.position), by: Sample.leader)
+        for seat in [Sample.leader, Sample.leader(of: Sample.a), Sample.observer] { #expect(Self.reflections(table, seat) == ["Stil.", "Stil."]) }
+        #expect(table.session.reflections.count == 2)
+    }
 }

@@ -138,3 +138,10 @@ struct ReleaseGateTests {
         #expect((gate.complaint(about: text, names: [], said: [said]) == .holdsWords) == isHeld)
     }
 }
+
+extension Gate {
+    /// Of one text.
+    fileprivate func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason? {
+        complaints(about: [text], names: names, said: said)[0]
+    }
+}

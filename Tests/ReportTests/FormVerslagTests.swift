@@ -61,6 +61,7 @@ struct FormTable {
         table.perform(.groupIdea(room: room, idea: 1, group: "Taken verdelen"), by: Sample.leader)
         if size > 1 { for number in 2...size { table.perform(.endorseIdea(idea: 1, yes: true), by: seat(number, room)) } }
         table.perform(.reflect(room: room, kind: .silence, text: "Het bleef stil bij de kaarten."), by: Sample.observer)
+        table.perform(.reflect(room: room, kind: .silence, text: "Na 10 minuten viel het stil."), by: Sample.observer)
         table.perform(.reflect(room: room, kind: .unease, text: "Iemand schreef geheimpje 1 over het script van thuis"), by: Sample.observer)
         go("kwadrant", .ask(.form), room)
         all(room) { .respond(step: "kwadrant", response: Response(choices: $0 <= yes ? [3, 3] : [0, nil])) }
@@ -118,6 +119,7 @@ struct FormVerslagTests {
         #expect(text.contains("Een rooster voor werkgevers (de meeste in een groep steunen dit)") && text.contains("#### Taken verdelen"))
         #expect(text.contains("Vraag het aan \\[naam\\]"))
         #expect(text.contains("> - stilte (Werkgevers): Het bleef stil bij de kaarten."))
+        #expect(text.contains("> - stilte (Werkgevers): Na 10 minuten viel het stil."), "what may not cross to another room may stand here")
         #expect(text.contains("| Ik kon vrijuit praten. | nauwelijks tot sterk |"))
         #expect(text.contains("Over deze kaart denk ik veel."))
     }

@@ -56,9 +56,11 @@ package struct PlainGate: DisclosureGate {
         answers.count < roomMinimum ? .failure(.tooFewAnswers) : .success(.divided)
     }
 
-    package func complaint(about text: String, names: [String], said: [String]) -> ReleaseRefusal.Reason? {
-        if names.contains(where: { text.contains($0) }) { return .namesSomebody }
-        return said.contains { text.contains($0) } ? .holdsWords : nil
+    package func complaints(about texts: [String], names: [String], said: [String]) -> [ReleaseRefusal.Reason?] {
+        texts.map { text in
+            if names.contains(where: { text.contains($0) }) { return .namesSomebody }
+            return said.contains { text.contains($0) } ? .holdsWords : nil
+        }
     }
 }
 

@@ -32,6 +32,14 @@ package enum ReleaseItem: Codable, Hashable, Sendable {
     case theme(text: String)
     /// A paraphrase of what was said, in the gespreksleider's words.
     case paraphrase(text: String)
+
+    /// The gespreksleider's own words; nil where it has none.
+    package var words: String? {
+        switch self {
+        case .outcome: nil
+        case .theme(let text), .paraphrase(let text): text
+        }
+    }
 }
 
 /// Exactly what the other room reads. No person, no number of a contribution.

@@ -155,8 +155,8 @@ extension Session {
         case .reflected(_, let reflection): reflections.append(reflection)
         case .reflectionsDelivered(let room, let some):
             delivered[room, default: 0] += some.count
-            // The server, and who wrote them, have them already.
-            for one in some where !reflections.contains(one) { reflections.append(one) }
+            // The server has them since they were written; a facilitator gets them now.
+            if reflections.count(where: { $0.room == room }) < delivered[room, default: 0] { reflections += some }
         default: break
         }
     }

@@ -47,8 +47,11 @@ extension Session {
     private func draft(of release: Release, in room: Room, _ context: Context) -> ReleaseDraft {
         var reads: [ReleasedItem] = []
         var refusals: [ReleaseRefusal] = []
+        // All at once: what was said is a whole session's, and the room's loop waits for this.
+        var complaints = complaints(about: release.items.compactMap(\.words), context)[...]
         for (index, item) in release.items.enumerated() {
-            switch reading(of: item, in: room, context) {
+            let complaint = item.words == nil ? nil : complaints.popFirst() ?? nil
+            switch complaint.map({ .failure($0) }) ?? reading(of: item, in: room, context) {
             case .success(let item): reads.append(item)
             case .failure(let reason): refusals.append(ReleaseRefusal(item: index, reason: reason))
             }
@@ -73,18 +76,19 @@ extension Session {
                 if case .distribution = shown { return .outcome(stelling: stelling, outcome: passed) }
                 return .outcome(stelling: stelling, outcome: shown)
             }
-        case .theme(let text): return complaint(about: text, in: room, context).map { .failure($0) } ?? .success(.theme(text: text))
-        case .paraphrase(let text): return complaint(about: text, in: room, context).map { .failure($0) } ?? .success(.paraphrase(text: text))
+        case .theme(let text): return .success(.theme(text: text))
+        case .paraphrase(let text): return .success(.paraphrase(text: text))
         }
     }
 
-    private func complaint(about text: String, in room: Room, _ context: Context) -> ReleaseRefusal.Reason? {
+    private func complaints(about texts: [String], _ context: Context) -> [ReleaseRefusal.Reason?] {
+        guard !texts.isEmpty else { return [] }
         // Of every room: what the others said must not come into this one, nor what this one said to the others.
         let names = attendees.filter { $0.key.room != nil }.compactMap(\.value.pseudonym)
         // What the gespreksleider can have read, and no more: a refusal over words that nobody opened would tell that
         // somebody wrote them.
         let toLead = privateLines.values.flatMap { $0.filter { !$0.fromFacilitator } }.map(\.text)
-        return context.gate.complaint(about: text, names: names, said: rooms.values.flatMap(\.opened) + toLead)
+        return context.gate.complaints(about: texts, names: names, said: rooms.values.flatMap(\.opened) + toLead)
     }
 
     func offerRelease(_ id: ReleaseID, seconds: Int, _ context: Context) -> Decision {
