@@ -9,14 +9,23 @@ extension ScreenModel {
         /// Lines above the first in view.
         var top = 0
 
+        /// What is in view of these lines in so many rows, and how many come after it. Where not all fit the last row is
+        /// left for how to read on; `rest` is nil where all do.
+        func cut<Line>(_ lines: [Line], rows: Int) -> (lines: ArraySlice<Line>, rest: Int?) {
+            guard lines.count > rows else { return (lines[...], nil) }
+            let space = max(1, rows - 1)
+            let first = max(0, min(top, lines.count - space))
+            return (lines[first..<min(lines.count, first + space)], max(0, lines.count - first - space))
+        }
+
         /// What stands in so many rows, the last of which says how to read on.
         func window(_ lines: [String], rows: Int, _ language: Language) -> [String] {
-            guard lines.count > rows else { return lines }
-            let space = max(1, rows - 1)
-            let first = min(top, lines.count - space)
-            let rest = lines.count - first - space
-            return Array(lines[first..<first + space])
-                + [rest > 0 ? ScreenFormTexts.readOn(language, ["n": String(rest)]) : ScreenFormTexts.readBack(language)]
+            let (shown, rest) = cut(lines, rows: rows)
+            return Array(shown) + (rest.map { [Self.hint($0, language)] } ?? [])
+        }
+
+        static func hint(_ rest: Int, _ language: Language) -> String {
+            rest > 0 ? ScreenFormTexts.readOn(language, ["n": String(rest)]) : ScreenFormTexts.readBack(language)
         }
     }
 
@@ -67,16 +76,14 @@ extension ScreenModel {
     }
 
     func drawPages(_ lines: [(text: String, style: Style)], _ surface: inout Surface, rows: Range<Int>) {
-        let isWhole = lines.count <= rows.count
-        let space = max(1, isWhole ? rows.count : rows.count - 1)
-        let first = min(pages.top, max(0, lines.count - space))
-        for (index, line) in lines.dropFirst(first).prefix(space).enumerated() {
+        let (shown, rest) = pages.cut(lines, rows: rows.count)
+        for (index, line) in shown.enumerated() {
             surface.put(line.text, column: 2, row: rows.lowerBound + index, style: line.style)
         }
-        guard !isWhole, let last = rows.last else { return }
-        let rest = lines.count - first - space
-        let hint = rest > 0 ? ScreenFormTexts.readOn(model.language, ["n": String(rest)]) : ScreenFormTexts.readBack(model.language)
-        surface.put(Wrapping.fit(hint, columns: surface.size.columns - 2), column: 1, row: last, style: Style(.warning, bold: true))
+        guard let rest, let last = rows.last else { return }
+        surface.put(
+            Wrapping.fit(Pages.hint(rest, model.language), columns: surface.size.columns - 2), column: 1, row: last,
+            style: Style(.warning, bold: true))
     }
 
     // MARK: ideas
@@ -103,15 +110,12 @@ extension ScreenModel {
         guard !lines.isEmpty, rows.count >= 4 else { return rows.lowerBound }
         // Two rows of the feed stay: what is said to the room is seen.
         let most = max(1, rows.count - max(3, rows.count / 4))
-        let isWhole = lines.count <= most
-        let space = isWhole ? lines.count : max(1, most - 1)
-        let first = min(pages.top, max(0, lines.count - space))
-        for (index, line) in lines.dropFirst(first).prefix(space).enumerated() {
+        let (shown, rest) = pages.cut(lines, rows: most)
+        for (index, line) in shown.enumerated() {
             surface.put(line.text, column: 1, row: rows.lowerBound + index, style: line.style, limit: width - 1)
         }
-        var row = rows.lowerBound + space
-        if !isWhole {
-            let rest = lines.count - first - space
+        var row = rows.lowerBound + shown.count
+        if let rest {
             let hint = rest > 0 ? ScreenFormTexts.moreIdeas(model.language, ["n": String(rest)]) : ScreenFormTexts.ideasEnd(model.language)
             surface.put(hint, column: 1, row: row, style: Style(.warning, bold: true), limit: width - 1)
             row += 1

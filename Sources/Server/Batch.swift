@@ -60,8 +60,8 @@ struct Batch {
         relocations.append((peer, seat))
     }
 
-    /// The seat that this batch brings a connection to; nil: it keeps its own.
-    func seat(of peer: Peer.ID) -> Seat? { relocations.last { $0.peer == peer }?.seat }
+    /// Where a connection sits that sat in `own`: where this batch brings it to, or still there.
+    func seat(of peer: Peer.ID, from own: Seat) -> Seat { relocations.last { $0.peer == peer }?.seat ?? own }
 
     func isLeaving(_ peer: Peer.ID) -> Bool { leaving.contains { $0.peer == peer } }
 }

@@ -44,7 +44,7 @@ extension SessionLoop {
             fresh = (text, key)
             batch.change(.offered(seat, key))
         }
-        for (other, one) in attached where (batch.seat(of: other) ?? one.seat) == seat && !batch.isLeaving(other) {
+        for (other, one) in attached where batch.seat(of: other, from: one.seat) == seat && !batch.isLeaving(other) {
             batch.leaving.append((other, .replaced))
         }
         let surface: Attached.Surface = isPlain ? .lines(newLines(for: seat)) : .frames(sequence: 0)
@@ -92,7 +92,7 @@ extension SessionLoop {
     /// What came in the same turn as the hello was sent before the welcome and says nothing of it.
     func confirm(_ peer: Peer.ID, _ batch: inout Batch) {
         guard let one = attached[peer], one.isWelcomed, let key = one.secret, !batch.confirmed.contains(peer) else { return }
-        let seat = batch.seat(of: peer) ?? one.seat
+        let seat = batch.seat(of: peer, from: one.seat)
         guard batch.doors.isCandidate(key, of: seat) else { return }
         batch.change(.confirmed(seat, key, at: settings.now()))
         batch.confirmed.insert(peer)

@@ -15,7 +15,7 @@ extension SessionLoop {
         case .lineTooLong(let peer): receive(.tooLong, from: peer.id, &batch)
         case .gone(let peer):
             guard let one = attached.removeValue(forKey: peer), !batch.isLeaving(peer) else { return }
-            left(batch.seat(of: peer) ?? one.seat, &batch)
+            left(batch.seat(of: peer, from: one.seat), &batch)
         case .clock: alarm = nil
         case .settle, .stop: break
         }
@@ -111,7 +111,7 @@ extension SessionLoop {
         batch.ownCasts.removeAll { $0.seat == seat }
         batch.renewals.removeAll { $0.seat == seat }
         batch.renewals.append((seat, code, by, id))
-        for (peer, one) in attached where (batch.seat(of: peer) ?? one.seat) == seat && !batch.isLeaving(peer) {
+        for (peer, one) in attached where batch.seat(of: peer, from: one.seat) == seat && !batch.isLeaving(peer) {
             batch.leaving.append((peer, .invitationRenewed))
             left(seat, &batch)
         }
@@ -167,7 +167,7 @@ extension SessionLoop {
             case .quit:
                 guard let one = attached[peer], isHere(peer, batch) else { return }
                 batch.leaving.append((peer, nil))
-                left(batch.seat(of: peer) ?? one.seat, &batch)
+                left(batch.seat(of: peer, from: one.seat), &batch)
             default: break
             }
         }

@@ -11,7 +11,7 @@ extension SessionLoop {
     func dismiss(_ seat: Seat, _ batch: inout Batch) {
         batch.drafts.removeAll { $0.seat == seat }
         batch.drafts.append((seat, nil))
-        for (peer, one) in attached where (batch.seat(of: peer) ?? one.seat) == seat && !batch.isLeaving(peer) {
+        for (peer, one) in attached where batch.seat(of: peer, from: one.seat) == seat && !batch.isLeaving(peer) {
             batch.leaving.append((peer, .excluded))
         }
     }
@@ -29,7 +29,7 @@ extension SessionLoop {
 
     /// A program comes back by itself and reads everything anew. A person at plain lines stays on their line.
     func bring(_ seat: Seat, to other: Seat, _ batch: inout Batch) {
-        for (peer, one) in attached where (batch.seat(of: peer) ?? one.seat) == seat && !batch.isLeaving(peer) {
+        for (peer, one) in attached where batch.seat(of: peer, from: one.seat) == seat && !batch.isLeaving(peer) {
             switch one.surface {
             case .frames: batch.leaving.append((peer, .moved))
             case .lines:
