@@ -59,7 +59,8 @@ let package = Package(
         .target(
             name: "Rehearsal", dependencies: ["Client", "Wire", "Deliberation", "Draaiboek"] + nio,
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "CSpawn", path: "Tests/CSpawn"),
+        .target(name: "TestSupport", dependencies: ["Deliberation", "CSpawn"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
         .testTarget(name: "FindingsTests", dependencies: ["Findings", "Deliberation", "TestSupport"]),
@@ -88,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "TLSTests",
             dependencies: [
-                "TLS", "Ledger", "COpenSSL", .product(name: "NIOEmbedded", package: "swift-nio"),
+                "TLS", "Ledger", "COpenSSL", "TestSupport", .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         .testTarget(
             name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation", "TestSupport"], exclude: ["Snapshots"]),

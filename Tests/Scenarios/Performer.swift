@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Somebody of a story at their own terminal or page.
 protocol Performer: AnyObject {
@@ -14,39 +15,25 @@ protocol Performer: AnyObject {
 }
 
 /// A program with pipes for input and output.
-final class PagePerformer: Performer, @unchecked Sendable {
-    private let process = Process()
-    private let input = Pipe()
-    private let lock = NSLock()
-    private var page = Data()
+final class PagePerformer: Performer {
+    private let child: Child
 
+    /// One page: what it says on its errors comes where it says it.
     init(_ path: String, _ arguments: [String], in folder: String, environment: [String: String]) throws {
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardInput = input
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let reader = output.fileHandleForReading
-        DispatchQueue.global().async { [self] in
-            while case let data = reader.availableData, !data.isEmpty { lock.withLock { page += data } }
-        }
+        child = try Child("/bin/sh", ["-c", "exec \"$0\" \"$@\" 2>&1", path] + arguments, in: folder, environment: environment)
     }
 
-    func type(_ text: String) throws { try input.fileHandleForWriting.write(contentsOf: Data((text + "\n").utf8)) }
+    func type(_ text: String) throws { try child.type(Data((text + "\n").utf8)) }
 
-    func reading() -> String { lock.withLock { String(decoding: page, as: UTF8.self) } }
+    func reading() -> String { String(decoding: child.output, as: UTF8.self) }
 
-    func kill(_ signal: Int32) { if process.isRunning { Foundation.kill(process.processIdentifier, signal) } }
+    func kill(_ signal: Int32) { child.send(signal) }
 
-    var exitCode: Int32? { process.isRunning ? nil : process.terminationStatus }
+    var exitCode: Int32? { child.ending?.number }
 
     func clear() {
         kill(SIGKILL)
-        try? input.fileHandleForWriting.close()
+        child.endInput()
     }
 }
 
@@ -55,7 +42,6 @@ final class ScreenPerformer: Performer {
     private let socket: String
     private let name: String
     private let status: String
-    private let log: String
 
     struct Failed: Error {
         let what: String
@@ -67,7 +53,6 @@ final class ScreenPerformer: Performer {
     ) throws {
         self.socket = socket
         self.name = name
-        log = folder + "/tmux"
         status = folder + "/\(name)-\(UUID().uuidString).exit"
         let quoted = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
         let settings = environment.map { "'\($0)=\($1)'" }.joined(separator: " ")
@@ -79,28 +64,11 @@ final class ScreenPerformer: Performer {
         ])
     }
 
-    /// Spawned without Foundation's `Process`, which waits for every child of a child: the server of tmux stays.
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let path = log + "-\(UUID().uuidString)"
-        defer { unlink(path) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_CREAT, 0o600)
-        posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        var words: [UnsafeMutablePointer<CChar>?] = (["tmux", "-f", "/dev/null", "-L", socket] + arguments).map { strdup($0) }
-        words.append(nil)
-        defer { words.forEach { free($0) } }
-        var child: pid_t = 0
-        let failure = posix_spawnp(&child, "tmux", &actions, nil, words, environ)
-        guard failure == 0 else { throw Failed(what: "tmux: \(String(cString: strerror(failure)))") }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        let text = try String(contentsOfFile: path, encoding: .utf8)
-        guard status == 0 else { throw Failed(what: "tmux \(arguments): \(text)") }
-        return text
+        let result = try Program.runNow("tmux", ["-f", "/dev/null", "-L", socket] + arguments)
+        guard result.code == 0 else { throw Failed(what: "tmux \(arguments): \(result.output)\(result.errors)") }
+        return result.output
     }
 
     func type(_ text: String) throws {

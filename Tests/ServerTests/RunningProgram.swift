@@ -3,75 +3,51 @@ import Synchronization
 import TestSupport
 
 /// The program while it runs: what it has said so far, what it is told, how it ends. Never outlives its test.
-final class RunningProgram: @unchecked Sendable {
+final class RunningProgram: Sendable {
     struct TimedOut: Error {
         /// The last of it, as it can be printed.
         let said: String
         init(said: String) { self.said = String(said.suffix(1500).map { $0.isASCII && $0 < " " ? "." : $0 }) }
     }
 
-    // Started once, in init; the rest only asks it.
-    private let process = Process()
-    private let input = Pipe()
-    private let said = Mutex<[String]>(["", ""])
+    private let child: Child
+    /// What the person's side of the terminal shows.
+    private let shown = Mutex("")
 
     /// `streams`: a line of sh that puts streams elsewhere, as in `2>&-`. `terminal`: all three are this one.
     init(
         _ arguments: [String], of program: String = Program.rondetafel, streams: String = "", terminal: TestTerminal? = nil, environment: [String: String] = [:]
     ) throws {
-        // A program that has ended reads nothing more; that fails its test, not all of them.
-        signal(SIGPIPE, SIG_IGN)
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "exec \"$0\" \"$@\" \(streams)", program] + arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(["LANG": "C.UTF-8"]) { $1 }
-            .merging(environment) { $1 }
-        let output = Pipe()
-        let errors = Pipe()
-        if let terminal {
-            let near = FileHandle(fileDescriptor: terminal.near, closeOnDealloc: false)
-            process.standardInput = near
-            process.standardOutput = near
-            process.standardError = near
-        } else {
-            process.standardInput = input
-            process.standardOutput = output
-            process.standardError = errors
-        }
-        try process.run()
-        if let terminal {
-            close(terminal.near)
-            read(terminal.far, 0)
-        } else {
-            read(output.fileHandleForReading.fileDescriptor, 0, output)
-            read(errors.fileHandleForReading.fileDescriptor, 1, errors)
-        }
+        child = try Child(
+            "/bin/sh", ["-c", "exec \"$0\" \"$@\" \(streams)", program] + arguments,
+            environment: ["LANG": "C.UTF-8"].merging(environment) { $1 }, terminal: terminal?.near)
+        if let terminal { read(terminal.far) }
     }
 
-    deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    deinit { child.send(SIGKILL) }
 
-    private func read(_ file: Int32, _ index: Int, _ keeping: Pipe? = nil) {
+    private func read(_ file: Int32) {
         Thread.detachNewThread { [weak self] in
             var buffer = [UInt8](repeating: 0, count: 4096)
             while true {
                 let count = Foundation.read(file, &buffer, buffer.count)
                 guard count > 0 else { break }
                 let text = String(decoding: buffer[..<count], as: UTF8.self)
-                self?.said.withLock { $0[index] += text }
+                self?.shown.withLock { $0 += text }
             }
-            withExtendedLifetime(keeping) {}
         }
     }
 
-    var output: String { said.withLock { $0[0] } }
-    var errors: String { said.withLock { $0[1] } }
+    var output: String { shown.withLock { $0 } + String(decoding: child.output, as: UTF8.self) }
+    var errors: String { String(decoding: child.errors, as: UTF8.self) }
 
-    func type(_ text: String) { try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+    func type(_ text: String) { try? child.type(Data(text.utf8)) }
 
-    var isRunning: Bool { process.isRunning }
+    var isRunning: Bool { child.ending == nil }
 
-    func endInput() { try? input.fileHandleForWriting.close() }
+    func endInput() { child.endInput() }
 
-    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+    func send(_ signal: Int32) { child.send(signal) }
 
     /// Until it has said this, on either stream; throws after ninety seconds.
     func says(_ text: String) async throws { try await holds { $0.contains(text) } }
@@ -79,7 +55,7 @@ final class RunningProgram: @unchecked Sendable {
     private func holds(_ condition: (String) -> Bool) async throws {
         let limit = ContinuousClock.now + .seconds(90)
         while true {
-            let all = said.withLock { $0.joined() }
+            let all = output + errors
             if condition(all) { return }
             guard ContinuousClock.now < limit else { throw TimedOut(said: all) }
             try await Task.sleep(for: .milliseconds(10))
@@ -89,11 +65,11 @@ final class RunningProgram: @unchecked Sendable {
     /// Its exit code, or the number of the signal that ended it, below zero.
     func end() async throws -> Int32 {
         let limit = ContinuousClock.now + .seconds(90)
-        while process.isRunning {
-            guard ContinuousClock.now < limit else { throw TimedOut(said: said.withLock { $0.joined() }) }
+        while true {
+            if let ending = child.ending { return ending.number }
+            guard ContinuousClock.now < limit else { throw TimedOut(said: output + errors) }
             try await Task.sleep(for: .milliseconds(10))
         }
-        return process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
     }
 }
 

@@ -1,26 +1,12 @@
 import Foundation
 import Ledger
 import TLS
+import TestSupport
 import Testing
 
 /// Runs a program to its end; what it prints and how it ends.
-func run(_ arguments: [String], input: String = "") throws -> (output: String, errors: String, status: Int32) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
-    process.standardError = stderr
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-    let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (
-        String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self), process.terminationStatus
-    )
+func run(_ arguments: [String], input: String = "") throws -> Program.Result {
+    try Program.runNow(arguments[0], Array(arguments.dropFirst()), input: input)
 }
 
 /// A folder that is gone with the test.
@@ -47,7 +33,7 @@ struct IdentityTests {
         let identity = try Identity.create(now: Self.now)
         let shown = try run(
             ["openssl", "x509", "-noout", "-text", "-certopt", "no_sigdump"], input: identity.certificatePEM)
-        #expect(shown.status == 0, "\(shown.errors)")
+        #expect(shown.code == 0, "\(shown.errors)")
         let lines = shown.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         func after(_ line: String) -> String? {
             lines.firstIndex(of: line).flatMap { $0 + 1 < lines.count ? lines[$0 + 1] : nil }
@@ -168,7 +154,7 @@ struct IdentityFileTests {
         try manager.createSymbolicLink(atPath: folder.file("a"), withDestinationPath: folder.file("real.pem"))
         try manager.createSymbolicLink(atPath: folder.file("b"), withDestinationPath: folder.file("nowhere"))
         try manager.createDirectory(atPath: folder.file("d"), withIntermediateDirectories: false)
-        #expect(try run(["mkfifo", folder.file("p")]).status == 0)
+        #expect(try run(["mkfifo", folder.file("p")]).code == 0)
         for name in ["a", "b", "d", "p"] {
             let path = folder.file(name)
             #expect(throws: IdentityFile.Failure.unreadable(path)) { try IdentityFile.loadOrCreate(path) }
