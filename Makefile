@@ -19,12 +19,13 @@ rehearse: build
 build: packages
 	@swift build -c $(CONFIG) --product rondetafel
 
+# Line by line, so that what is printed last is what it was doing.
 test: test-packages
-	swift test
+	stdbuf -oL swift test
 
 # What takes longer than a push should wait for.
 nightly: test-packages
-	RONDETAFEL_NIGHTLY=1 swift test
+	RONDETAFEL_NIGHTLY=1 stdbuf -oL swift test
 
 # A vote of 500 people over real TLS, optimised; Benchmarks/README.md tells what it gave.
 bench-vote: test-packages

@@ -91,7 +91,9 @@ package final class Child: Sendable {
         _ path: String, _ arguments: [String], in folder: String?, environment: [String: String], streams: [Int32]
     ) throws -> pid_t {
         let words = ([path] + arguments).map { strdup($0) } + [nil]
-        let settings = environment.map { strdup("\($0)=\($1)") } + [nil]
+        // `make test` runs the tests under stdbuf; what they start buffers as it does by itself.
+        let settings = environment.filter { !$0.key.hasPrefix("_STDBUF") && $0.key != "LD_PRELOAD" }
+            .map { strdup("\($0)=\($1)") } + [nil]
         defer { (words + settings).forEach { free($0) } }
         return try check(cspawn_start(path, words, settings, folder, streams), path)
     }
