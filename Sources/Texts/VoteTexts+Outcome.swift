@@ -35,7 +35,6 @@ extension VoteTexts {
         en: "Opposed: no point comes first in one group and among the last two in another.")
     package static let ordersHead = Text(nl: "De volgorde van elke groep:", en: "The order of each group:")
     package static let groupOrder = Text(nl: "{room}: {order}.", en: "{room}: {order}.")
-    package static let methodDecides = Text(nl: "de telwijze maakt hier uit", en: "the way of counting decides here")
     package static let methodDecidesFor = Text(nl: "{room}: de telwijze maakt hier uit.", en: "{room}: the way of counting decides here.")
     package static let byBorda = Text(nl: "Geteld met Borda: {order}.", en: "Counted by Borda: {order}.")
     package static let bySchulze = Text(nl: "Geteld met Schulze: {order}.", en: "Counted by Schulze: {order}.")
