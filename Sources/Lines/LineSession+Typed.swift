@@ -6,6 +6,9 @@ import Views
 extension LineSession {
     /// `quietly`: an empty line only lets held lines through.
     mutating func receive(line: String, quietly: Bool) -> Answer {
+        // Anything else in between, and it is asked again.
+        let before = warned
+        warned = nil
         let plain = String(line.map { $0 == "\t" ? " " : $0 })
         let text = Reading.trimmed(plain)
         if asking != nil { return answer(text, raw: plain) }
@@ -13,6 +16,10 @@ extension LineSession {
         if let quick = quickAnswer(text) { return quick }
         let available = Action.available(to: model)
         guard let (action, rest) = Reading.action(text, in: available) ?? twin(text, available) else { return unknown(text, available) }
+        if rest.isEmpty, let over = PassedOver(action, model), before?.action != action.id || before?.of != over {
+            warned = (action.id, over)
+            return Answer(lines: system([ViewTexts.goOnType(language, ["who": over.text(language), "word": action.text.word(language)])]))
+        }
         return begin(action, rest)
     }
 

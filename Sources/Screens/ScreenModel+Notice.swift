@@ -41,39 +41,10 @@ extension ScreenModel {
             return (model.room?.floor.mode == .round ? ScreenTexts.onceMorePass : ScreenTexts.onceMoreDown)(language, values)
         case "word": return ScreenTexts.onceMoreWord(language, values)
         case "done": return ScreenTexts.onceMoreDone(language, values)
-        case "next": return model.room.flatMap { goingOn(action, $0) }
-        // Any of the rooms that would go on may still have people who have not answered.
-        case "together": return model.rooms.filter { $0.step != nil && $0.position == model.room?.position }.lazy.compactMap { goingOn(action, $0) }.first
-        default: return nil
-        }
-    }
-
-    /// Who would be passed over when the room goes on now.
-    private func goingOn(_ action: Action, _ room: Room) -> String? {
-        let language = model.language
-        let key = String(action.key)
-        switch room.phase {
-        // That a vote closes for good is asked by the action itself.
-        case .ask(.vote): return nil
-        case .ask:
-            let missing = room.eligibleCount - room.answeredCount
-            guard missing > 0 else { return nil }
-            if room.phase == .ask(.openTable) {
-                return ScreenTexts.onceMoreTable(language, ["n": String(missing), "key": key])
+        default:
+            return PassedOver(action, model).map {
+                ScreenTexts.goOnPress(language, ["who": $0.text(language), "key": String(action.key)])
             }
-            return (missing == 1 ? ScreenTexts.onceMoreAnswer : ScreenTexts.onceMoreAnswers)(
-                language, ["n": String(missing), "key": key])
-        case .talk:
-            // In a round those who are away are no reason to wait.
-            let waiting = room.floor.queue.count { model.session.attendees[$0]?.presence == .present }
-            if waiting > 0 {
-                return (waiting == 1 ? ScreenTexts.onceMoreWaits : ScreenTexts.onceMoreWait)(
-                    language, ["n": String(waiting), "key": key])
-            }
-            return room.floor.turn.map {
-                ScreenTexts.onceMoreSpeaks(language, ["name": model.name(of: $0.seat), "key": key])
-            }
-        case .present, .closed, .revealed: return nil
         }
     }
 

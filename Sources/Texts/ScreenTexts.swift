@@ -37,24 +37,8 @@ package enum ScreenTexts {
     package static let onceMoreDone = Text(
         nl: "Je geeft het woord dan terug. Klaar met praten? Druk nog een keer op {key}.",
         en: "You give the floor back. Done speaking? Press {key} once more.")
-    package static let onceMoreAnswers = Text(
-        nl: "{n} mensen hebben nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
-        en: "{n} people have not answered yet. Press {key} once more to go on all the same.")
-    package static let onceMoreAnswer = Text(
-        nl: "{n} persoon heeft nog niet geantwoord. Druk nog een keer op {key} om toch verder te gaan.",
-        en: "{n} person has not answered yet. Press {key} once more to go on all the same.")
-    package static let onceMoreTable = Text(
-        nl: "Nog niet geantwoord: {n}. Zwijgen is nee: dan blijft de tafel dicht. Toch verder? Druk nog een keer op {key}.",
-        en: "Not answered yet: {n}. Silence is a no: the table then stays closed. Go on? Press {key} once more.")
-    package static let onceMoreWait = Text(
-        nl: "{n} mensen wachten nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
-        en: "{n} people still wait for the floor. Press {key} once more to go on all the same.")
-    package static let onceMoreWaits = Text(
-        nl: "{n} persoon wacht nog op het woord. Druk nog een keer op {key} om toch verder te gaan.",
-        en: "{n} person still waits for the floor. Press {key} once more to go on all the same.")
-    package static let onceMoreSpeaks = Text(
-        nl: "{name} heeft nog het woord. Druk nog een keer op {key} om toch verder te gaan.",
-        en: "{name} still has the floor. Press {key} once more to go on all the same.")
+    /// Behind who would be passed over.
+    package static let goOnPress = Text(nl: "{who} Toch verder? Druk nog een keer op {key}.", en: "{who} Go on? Press {key} once more.")
     package static let earlySay = Text(
         nl: "Er is niets verstuurd. Wil je iets zeggen? Druk eerst op {key}, typ dan je tekst.",
         en: "Nothing was sent. Do you want to say something? Press {key} first, then type your text.")

@@ -224,4 +224,14 @@ package enum ViewTexts {
     package static let shareBehind = Text(nl: "Nog niet zo ver: {rooms}.", en: "Not that far yet: {rooms}.")
     package static let sharePast = Text(
         nl: "Al verder: {rooms}. Terug brengt een ruimte er weer heen.", en: "Further already: {rooms}. Back brings a room there again.")
+
+    package static let passedAnswers = Text(nl: "{n} mensen hebben nog niet geantwoord.", en: "{n} people have not answered yet.")
+    package static let passedAnswer = Text(nl: "{n} persoon heeft nog niet geantwoord.", en: "{n} person has not answered yet.")
+    package static let passedTable = Text(
+        nl: "Nog niet geantwoord: {n}. Zwijgen is nee: dan blijft de tafel dicht.", en: "Not answered yet: {n}. Silence is a no: the table then stays closed.")
+    package static let passedWaits = Text(nl: "{n} mensen wachten nog op het woord.", en: "{n} people still wait for the floor.")
+    package static let passedWait = Text(nl: "{n} persoon wacht nog op het woord.", en: "{n} person still waits for the floor.")
+    package static let passedSpeaks = Text(nl: "{name} heeft nog het woord.", en: "{name} still has the floor.")
+    /// Behind who would be passed over, at plain lines.
+    package static let goOnType = Text(nl: "{who} Toch verder? Typ nog een keer: {word}.", en: "{who} Go on? Type once more: {word}.")
 }

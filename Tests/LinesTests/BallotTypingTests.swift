@@ -17,7 +17,7 @@ struct BallotTypingTests {
     private func voting(weights: Bool = true) -> LineTable {
         var all = LineTable(Sample.voting(weights: weights))
         for seat in [lead, me, other, Sample.person(3), Sample.person(1, Sample.b)] { all.come(seat) }
-        for _ in 0..<4 { all.type("samen", lead) }
+        for _ in 0..<4 { all.goOn(lead, by: "samen") }
         all.clearPaper()
         return all
     }
@@ -243,7 +243,7 @@ struct BallotTypingTests {
         all.type("stem ja", other)
         all.type("volgorde 2", other)
         all.clearPaper()
-        all.type("samen", lead)
+        all.goOn(lead, by: "samen")
         #expect(all.page(me).isEmpty)
         all.type("ja", lead)
         #expect(all.people[me]?.asking == nil)

@@ -13,7 +13,7 @@ struct GivenBackTests {
 
     private func speaking() -> LineTable {
         var all = LineTable.small()
-        for _ in 0..<2 { all.type("verder", lead) }
+        for _ in 0..<2 { all.goOn(lead) }
         all.type("hand", me)
         all.type("beurt volgende", lead)
         all.clearPaper()
@@ -26,7 +26,7 @@ struct GivenBackTests {
         all.type("zeg", me)
         all.type("Mijn eerste regel.", me)
         all.type("* En de tweede.", me)
-        all.type(line, lead)
+        if line == "verder" { all.goOn(lead) } else { all.type(line, lead) }
         let out = all.type(".", me)
         #expect(out.suffix(3) == ["* " + RejectionTexts.text(for: code).nl, "* Niet verstuurd. Je schreef: Mijn eerste regel.", "|   • En de tweede."].suffix(3), "\(out)")
         #expect(!all.page(Sample.person(2)).contains { $0.contains("Mijn eerste regel") })
@@ -35,11 +35,11 @@ struct GivenBackTests {
     @Test("A reason whose question closed meanwhile")
     func reason() {
         var all = LineTable.small()
-        for _ in 0..<4 { all.type("verder", lead) }
+        for _ in 0..<4 { all.goOn(lead) }
         all.type("antwoord", me)
         all.type("eens", me)
         all.type("Omdat het zo is.", me)
-        all.type("verder", lead)
+        all.goOn(lead)
         #expect(all.type(".", me).contains("* Niet verstuurd. Je schreef: Omdat het zo is."))
     }
 

@@ -37,6 +37,13 @@ struct LineTable {
     @discardableResult
     mutating func type(_ line: String, _ seat: Seat) -> [String] { receive(.bytes(Array(line.utf8)), seat) }
 
+    /// Goes on, and once more where the first says who would be passed over.
+    @discardableResult
+    mutating func goOn(_ seat: Seat, by word: String = "verder") -> [String] {
+        let said = type(word, seat)
+        return said.last?.hasSuffix("Typ nog een keer: \(word).") == true ? type(word, seat) : said
+    }
+
     @discardableResult
     mutating func receive(_ typed: LineSession.Typed, _ seat: Seat) -> [String] {
         guard var lines = people[seat] else { return [] }

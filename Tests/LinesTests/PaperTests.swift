@@ -14,7 +14,7 @@ struct PaperTests {
 
     private func talking() -> LineTable {
         var all = LineTable.small()
-        for _ in 0..<2 { all.type("verder", lead) }
+        for _ in 0..<2 { all.goOn(lead) }
         all.type("hand", me)
         all.type("beurt volgende", lead)
         all.clearPaper()
@@ -110,7 +110,7 @@ struct PaperTests {
         all.come(late)
         #expect(all.page(late).contains { $0.contains("Dit was eerder.") })
         all.type("klaar", me)
-        for _ in 0..<2 { all.type("verder", lead) }
+        for _ in 0..<2 { all.goOn(lead) }
         let later = Sample.person(5)
         all.come(later)
         #expect(all.page(later).contains { $0.contains("Je doet mee met de volgende") })
@@ -121,7 +121,7 @@ struct PaperTests {
     func rooms() {
         var all = LineTable.small()
         all.type("kamer werknemers", lead)
-        all.type("verder", lead)
+        all.goOn(lead)
         #expect(all.page(lead).contains { $0.hasPrefix("* [werknemers] De mensen zeggen nu privé") })
         #expect(!all.page(me).contains { $0.contains("werknemers") })
     }

@@ -15,9 +15,9 @@ struct ProposalTypingTests {
     private func proposing() -> LineTable {
         var all = LineTable(Sample.voting())
         for seat in [lead, me, other, Sample.person(3), Sample.person(1, Sample.b)] { all.come(seat) }
-        for _ in 0..<5 { all.type("samen", lead) }
+        for _ in 0..<5 { all.goOn(lead, by: "samen") }
         all.type("ja", lead)
-        all.type("samen", lead)
+        all.goOn(lead, by: "samen")
         all.clearPaper()
         return all
     }

@@ -15,7 +15,7 @@ struct QuestionTests {
     /// The room at `moves` goings on from the start: 1 the open table, 2 the talk of the welcome, 4 the first answers.
     private func at(_ moves: Int) -> LineTable {
         var all = LineTable.small()
-        for _ in 0..<moves { all.type("verder", lead) }
+        for _ in 0..<moves { all.goOn(lead) }
         all.clearPaper()
         return all
     }
@@ -38,7 +38,7 @@ struct QuestionTests {
         all.type("privé", other)
         all.type("stop", me)
         all.clearPaper()
-        all.type("verder", lead)
+        all.goOn(lead)
         #expect(all.page(me).prefix(2) == ["* " + ViewTexts.leftQuestion.nl, "* " + NarrationTexts.askFirst.nl])
         all.type("1", me)
         #expect(all.sent.last?.command == .answer(step: "s1", moment: .first, stance: .agree, reason: nil))
@@ -76,6 +76,7 @@ struct QuestionTests {
     func signs(_ line: String, _ command: String) {
         var all = at(2)
         all.type("hand.", me)
+        if command == "advance" { all.type(line, lead) }
         all.type(line, lead)
         #expect(all.sent.last.map { Mirror(reflecting: $0.command).children.first?.label ?? "" } == command, "\(all.page(lead).suffix(2))")
     }
@@ -187,8 +188,8 @@ struct QuestionTests {
         var all = LineTable.small()
         all.table.advance(times: 17)
         all.tell()
-        for _ in 0..<4 where all.table.session.room(Sample.a)?.floor.mode != .round { all.type("verder", lead) }
-        if all.table.session.room(Sample.a)?.phase != .talk { all.type("verder", lead) }
+        for _ in 0..<4 where all.table.session.room(Sample.a)?.floor.mode != .round { all.goOn(lead) }
+        if all.table.session.room(Sample.a)?.phase != .talk { all.goOn(lead) }
         #expect(all.table.session.room(Sample.a)?.phase == .talk && all.table.session.room(Sample.a)?.floor.mode == .round)
         #expect(all.page(me).last == "* " + NarrationTexts.hintRound.nl)
         all.clearPaper()

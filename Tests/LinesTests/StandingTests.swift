@@ -14,7 +14,7 @@ struct StandingTests {
 
     private func talking() -> LineTable {
         var all = LineTable.small()
-        for _ in 0..<2 { all.type("verder", lead) }
+        for _ in 0..<2 { all.goOn(lead) }
         all.type("hand", me)
         all.type("beurt volgende", lead)
         all.clearPaper()
@@ -88,10 +88,10 @@ struct StandingTests {
         guard var lines = all.people[me] else { return }
         let answer = lines.receive(.bytes(Array("nu".utf8)), now: all.table.now + 30_000)
         #expect(answer.lines.contains("* De beurt: nog 60 s."))
-        for _ in 0..<2 { all.type("verder", lead) }
+        for _ in 0..<2 { all.goOn(lead) }
         #expect(all.type("nu", me).contains("* De stap: nog 6 min."))
         #expect(all.type("nu", me).last == "* " + NarrationTexts.hintAnswer.nl)
-        for _ in 0..<6 { all.type("verder", lead) }
+        for _ in 0..<6 { all.goOn(lead) }
         #expect(all.type("nu", me).contains { $0.hasPrefix("* Na het gesprek: ") })
         #expect(!all.type("nu", me).contains { $0.hasPrefix("* Uitkomst: ") })
         #expect(all.type("nu", lead).last == "* " + NarrationTexts.hintNext.nl)

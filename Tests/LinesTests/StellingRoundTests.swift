@@ -15,16 +15,16 @@ struct StellingRoundTests {
             all.type("naam \(name)", seat)
         }
         all.clearPaper()
-        all.type("verder", lead)
+        all.goOn(lead)
         for seat in people { all.type("tafel ja", seat) }
-        for line in ["verder", "verder", "verder"] { all.type(line, lead) }
+        for _ in 0..<3 { all.goOn(lead) }
         all.type("1 omdat ik dat zie", people[0])
         all.type("oneens", people[1])
         all.type("3", people[2])
-        all.type("verder", lead)
-        all.type("verder", lead)
+        all.goOn(lead)
+        all.goOn(lead)
         all.type("redenen", lead)
-        all.type("verder", lead)
+        all.goOn(lead)
         all.type("Ik wil iets zeggen", people[0])
         all.type("hand", people[0])
         all.type("beurt", lead)
@@ -40,11 +40,11 @@ struct StellingRoundTests {
         all.type("citeer 1", lead)
         all.type("citaat 1 ja", people[0])
         all.type("stand", lead)
-        all.type("verder", lead)
+        all.goOn(lead)
         all.type("2", people[0])
         all.type("2", people[1])
-        all.type("verder", lead)
-        all.type("verder", lead)
+        all.goOn(lead)
+        all.goOn(lead)
         return all
     }
 
@@ -169,6 +169,8 @@ struct StellingRoundTests {
         * [werkgevers] De mensen antwoorden nu nog een keer op dezelfde stelling.
         * [werkgevers] 1 van 3 beantwoord.
         * [werkgevers] 2 van 3 beantwoord.
+        > verder
+        * 1 persoon heeft nog niet geantwoord. Toch verder? Typ nog een keer: verder.
         > verder
         * [werkgevers] De antwoorden zijn gesloten.
         > verder

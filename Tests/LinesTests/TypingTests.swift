@@ -13,14 +13,14 @@ struct TypingTests {
 
     private func asking() -> LineTable {
         var all = LineTable.small()
-        for _ in 0..<4 { all.type("verder", lead) }
+        for _ in 0..<4 { all.goOn(lead) }
         all.clearPaper()
         return all
     }
 
     private func talking() -> LineTable {
         var all = LineTable.small()
-        for _ in 0..<2 { all.type("verder", lead) }
+        for _ in 0..<2 { all.goOn(lead) }
         all.type("hand", me)
         all.type("beurt volgende", lead)
         all.clearPaper()
@@ -52,7 +52,7 @@ struct TypingTests {
         all.type("eens", me)
         all.type("een reden", me)
         // The room goes on to the second asking while this person still writes.
-        for _ in 0..<4 { all.type("verder", lead) }
+        for _ in 0..<4 { all.goOn(lead) }
         #expect(all.table.session.room(Sample.a)?.phase == .ask(.second))
         let out = all.type(".", me)
         #expect(all.sent.last?.command == .answer(step: "s1", moment: .first, stance: .agree, reason: "een reden"))
@@ -229,7 +229,7 @@ struct TypingTests {
     @Test("a bare yes never puts words into the verslag; it is told how to say it")
     func bareYes() {
         var all = LineTable.small()
-        for _ in 0..<2 { all.type("verder", Sample.leader) }
+        for _ in 0..<2 { all.goOn(Sample.leader) }
         let me = Sample.person(1)
         all.type("hand", me)
         all.type("beurt volgende", Sample.leader)
@@ -245,7 +245,7 @@ struct TypingTests {
     @Test("who answered the question of the open table reads that it is kept")
     func tableKept() {
         var all = LineTable.small()
-        all.type("verder", Sample.leader)
+        all.goOn(Sample.leader)
         let me = Sample.person(1)
         #expect(all.type("nu", me).contains { $0.contains("Zeg privé of de tafel open mag zijn") })
         all.type("ja", me)

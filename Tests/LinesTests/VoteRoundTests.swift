@@ -16,9 +16,9 @@ struct VoteRoundTests {
             all.type("naam \(name)", seat)
         }
         all.come(Sample.person(1, Sample.b))
-        for _ in 0..<3 { all.type("samen", lead) }
+        for _ in 0..<3 { all.goOn(lead, by: "samen") }
         all.clearPaper()
-        all.type("samen", lead)
+        all.goOn(lead, by: "samen")
         all.type("oordeel", people[0])
         for line in ["5", "sterk", "", "0", "terug", "2"] { all.type(line, people[0]) }
         all.type("stop", people[0])
@@ -33,7 +33,7 @@ struct VoteRoundTests {
         all.type("stem ja", people[0])
         all.type("stem", people[1])
         all.type("ja", people[1])
-        all.type("samen", lead)
+        all.goOn(lead, by: "samen")
         all.type("ja", lead)
         all.take(.receipt("weging", .included(byServer: true)), people[0])
         for room in [Sample.a, Sample.b] {

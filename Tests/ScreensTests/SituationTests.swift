@@ -11,8 +11,7 @@ struct SituationTests {
     /// The longest that can stand in the main line, with the longest name and a draft that waits.
     static let sentences: [Text] = [
         ScreenTexts.onceMore, ScreenTexts.onceMoreDown, ScreenTexts.onceMorePass, ScreenTexts.onceMoreWord,
-        ScreenTexts.onceMoreDone, ScreenTexts.onceMoreAnswers, ScreenTexts.onceMoreAnswer, ScreenTexts.onceMoreWait,
-        ScreenTexts.onceMoreWaits, ScreenTexts.onceMoreSpeaks, ScreenTexts.earlySay, ScreenTexts.earlyHand,
+        ScreenTexts.onceMoreDone, ScreenTexts.earlySay, ScreenTexts.earlyHand,
         ScreenTexts.earlyWaiting, ScreenTexts.earlyAnswer, ScreenTexts.earlyNothing, ScreenTexts.textKept,
         ScreenTexts.nowMetaSure, ScreenTexts.metaOverSure, ScreenTexts.yourTurn, ScreenTexts.leadSpeaks,
         ScreenTexts.endedRead, ViewTexts.nowAnswered, ViewTexts.nowReadStelling, ViewTexts.nowLate, ViewTexts.connectionLost,
@@ -33,6 +32,11 @@ struct SituationTests {
         let speaks = "> " + ViewTexts.speaking(language, ["name": name]) + " "
         for text in [ScreenTexts.alsoSay, ScreenTexts.roundComes, ScreenTexts.waitQuiet, ScreenTexts.waitPlace] {
             #expect(Wrapping.wrap(speaks + text(language, values), width: 79).count <= 2)
+        }
+        let over = [ViewTexts.passedAnswers, ViewTexts.passedAnswer, ViewTexts.passedTable, ViewTexts.passedWaits, ViewTexts.passedWait, ViewTexts.passedSpeaks]
+        for text in over {
+            let line = "> " + ScreenTexts.goOnPress(language, ["who": text(language, values), "key": "T"])
+            #expect(Wrapping.wrap(line, width: 79).count <= 2, "\(line)")
         }
         for text in RejectionTexts.all.values { #expect(Wrapping.wrap("! " + text(language), width: 79).count <= 2) }
     }

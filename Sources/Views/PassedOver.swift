@@ -1,0 +1,58 @@
+import Deliberation
+package import Texts
+
+/// Who would be passed over when a room goes on now. Every surface says it before it goes on, and goes on when the same is
+/// asked once more.
+package enum PassedOver: Hashable, Sendable {
+    /// So many have not answered.
+    case answers(Int)
+    /// So many have not said whether the table may be open, and silence is a no.
+    case openTable(Int)
+    /// So many wait for the floor.
+    case waiting(Int)
+    /// Somebody has the floor.
+    case speaking(String)
+
+    /// Nil: nobody would be, or the action asks by itself.
+    package init?(_ action: Action, _ model: Model) {
+        guard let here = model.room else { return nil }
+        // Any of the rooms that would go on may still have people who have not answered.
+        let rooms = switch action.id {
+        case "next": [here]
+        case "together": model.rooms.filter { $0.step != nil && $0.position == here.position }
+        default: [Room]()
+        }
+        guard let first = rooms.lazy.compactMap({ Self(in: $0, model) }).first else { return nil }
+        self = first
+    }
+
+    private init?(in room: Room, _ model: Model) {
+        switch room.phase {
+        // That a vote closes for good is asked by the action itself.
+        case .ask(.vote), .present, .closed, .revealed: return nil
+        case .ask(let moment):
+            let missing = room.eligibleCount - room.answeredCount
+            guard missing > 0 else { return nil }
+            self = moment == .openTable ? .openTable(missing) : .answers(missing)
+        case .talk:
+            // In a round those who are away are no reason to wait.
+            let waiting = room.floor.queue.count { model.session.attendees[$0]?.presence == .present }
+            if waiting > 0 {
+                self = .waiting(waiting)
+            } else if let turn = room.floor.turn {
+                self = .speaking(model.name(of: turn.seat))
+            } else {
+                return nil
+            }
+        }
+    }
+
+    package func text(_ language: Language) -> String {
+        switch self {
+        case .answers(let n): (n == 1 ? ViewTexts.passedAnswer : ViewTexts.passedAnswers)(language, ["n": String(n)])
+        case .openTable(let n): ViewTexts.passedTable(language, ["n": String(n)])
+        case .waiting(let n): (n == 1 ? ViewTexts.passedWait : ViewTexts.passedWaits)(language, ["n": String(n)])
+        case .speaking(let name): ViewTexts.passedSpeaks(language, ["name": name])
+        }
+    }
+}

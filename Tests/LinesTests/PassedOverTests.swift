@@ -1,0 +1,68 @@
+import Deliberation
+import TestSupport
+import Testing
+
+@testable import Lines
+
+@Suite("Going on past people, in plain lines")
+struct PassedOverTests {
+    static let lead = Sample.leader
+
+    /// Three people in room a, where the open table is asked.
+    static func asked() -> LineTable {
+        var all = LineTable()
+        for seat in [lead, Sample.person(1), Sample.person(2), Sample.person(3)] { all.come(seat) }
+        all.type("verder", lead)
+        return all
+    }
+
+    static func phase(_ all: LineTable) -> Phase? { all.table.session.room(Sample.a)?.phase }
+
+    @Test("who has not said whether the table may be open is named by their number; typed once more it goes on")
+    func openTable() {
+        var all = Self.asked()
+        all.type("tafel ja", Sample.person(1))
+        #expect(Self.phase(all) == .ask(.openTable))
+        #expect(all.type("verder", Self.lead) == ["* Nog niet geantwoord: 2. Zwijgen is nee: dan blijft de tafel dicht. Toch verder? Typ nog een keer: verder."])
+        #expect(Self.phase(all) == .ask(.openTable))
+        #expect(all.type("verder", Self.lead).isEmpty && Self.phase(all) != .ask(.openTable))
+    }
+
+    @Test("something else in between, or another number, and it is said again; nobody left, and it goes on at once")
+    func again() {
+        var all = Self.asked()
+        all.type("verder", Self.lead)
+        all.type("stand", Self.lead)
+        #expect(all.type("verder", Self.lead).first?.contains("Toch verder?") == true)
+        all.type("tafel ja", Sample.person(1))
+        #expect(all.type("verder", Self.lead).first?.contains("Nog niet geantwoord: 2.") == true)
+        for number in [2, 3] { all.type("tafel ja", Sample.person(number)) }
+        #expect(Self.phase(all) == .ask(.openTable))
+        all.type("verder", Self.lead)
+        #expect(Self.phase(all) != .ask(.openTable))
+    }
+
+    @Test("all rooms together ask for whoever would be passed over in any of them")
+    func together() {
+        var all = LineTable.small()
+        all.type("samen", Self.lead)
+        for number in 1...3 { all.type("tafel ja", Sample.person(number)) }
+        let asked = "* Nog niet geantwoord: 1. Zwijgen is nee: dan blijft de tafel dicht. Toch verder? Typ nog een keer: samen."
+        #expect(all.type("samen", Self.lead) == [asked])
+        #expect(all.type("samen", Self.lead) != [asked] && Self.phase(all) != .ask(.openTable))
+    }
+
+    @Test("who has the floor, or waits for it, is named")
+    func floor() {
+        var all = LineTable.small()
+        for _ in 0..<4 where Self.phase(all) != .talk { all.goOn(Self.lead) }
+        all.type("hand", Sample.person(1))
+        #expect(all.type("verder", Self.lead) == ["* 1 persoon wacht nog op het woord. Toch verder? Typ nog een keer: verder."])
+        all.type("beurt volgende", Self.lead)
+        let name = all.table.session.pseudonym(of: Sample.person(1)) ?? ""
+        #expect(all.type("verder", Self.lead) == ["* \(name) heeft nog het woord. Toch verder? Typ nog een keer: verder."])
+        all.come(Sample.person(1, Sample.b))
+        all.goOn(Self.lead)
+        #expect(Self.phase(all) != .talk)
+    }
+}
