@@ -59,6 +59,8 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case otherCard = "other_card"
     case unknownIdea = "unknown_idea"
     case tooManyIdeas = "too_many_ideas"
+    /// Said in an opening round or in a talk about the talk, or not by a participant.
+    case notQuotable = "not_quotable"
     /// Without the floor for now.
     case muted = "muted"
     /// This person was nudged in this step.

@@ -16,8 +16,8 @@ extension LineSession {
         if let quick = quickAnswer(text) { return quick }
         let available = Action.available(to: model)
         guard let (action, rest) = Reading.action(text, in: available) ?? twin(text, available) else { return unknown(text, available) }
-        if rest.isEmpty, let over = PassedOver(action, model), before?.action != action.id || before?.of != over {
-            warned = (action.id, over)
+        if rest.isEmpty || action.argument(model, after: []) != nil, let over = PassedOver(action, model), before?.action != action.id || before?.at != model.room?.position {
+            warned = (action.id, model.room?.position)
             return Answer(lines: system([ViewTexts.goOnType(language, ["who": over.text(language), "word": action.text.word(language)])]))
         }
         return begin(action, rest)

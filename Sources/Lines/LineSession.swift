@@ -12,8 +12,8 @@ package import Views
 package struct LineSession: Sendable {
     package internal(set) var model: Model
     var asking: Asking?
-    /// What was said of those who would be passed over, and in which words it was asked for; typed once more it is done.
-    var warned: (action: String, of: PassedOver)?
+    /// The action of which was said who would be passed over, and where the room stood; typed once more it is done.
+    var warned: (action: String, at: Position?)?
     private var held: [String] = []
     private var dropped = 0
     /// The last *k van n* of each room among the lines that wait: a later one takes its place.

@@ -122,7 +122,7 @@ extension ScreenModel {
     }
 
     private func formOutcome(_ room: Room, _ step: Step) -> String? {
-        room.formOutcomes[step.id].flatMap { FormWords.outcome($0, of: step.kind, model.language) }
+        room.formOutcomes[step.id].flatMap { FormWords.outcome($0, of: step, model.language) }
             .map { NarrationTexts.outcome(model.language, ["words": $0]) }
     }
 

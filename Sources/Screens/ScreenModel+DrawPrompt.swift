@@ -117,7 +117,8 @@ extension ScreenModel {
                 case .choice(_, let choices) = prompt.action.argument(prompt.asked, after: Array(prompt.values.prefix(place))),
                 choices.indices.contains(index)
             else { return nil }
-            return "\(place + 1) \(choices[index].title ?? choices[index].word(language))"
+            return FormTexts.chosen(
+                language, ["k": String(place + 1), "choice": choices[index].title ?? choices[index].word(language)])
         }
         return words.isEmpty ? nil : ScreenFormTexts.chosenSoFar(language, ["choices": words.joined(separator: "; ")])
     }

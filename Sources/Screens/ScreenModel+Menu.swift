@@ -98,7 +98,8 @@ extension ScreenModel {
     func byNeed(_ actions: [Action]) -> [Action] {
         // At the end of the draaiboek closing is what is left to do.
         let isAtEnd = model.room.map(WhatNow.isAtEnd) == true
-        let order = model.isFacilitator ? (isAtEnd ? ["close"] : []) + Self.leadNeeds : Self.needs
+        let mine = (Action.quotesAsked(model).isEmpty ? [] : ["quote"]) + Self.needs
+        let order = model.isFacilitator ? (isAtEnd ? ["close"] : []) + Self.leadNeeds : mine
         let first = order.compactMap { id in actions.first { $0.id == id } }
         return first + actions.filter { !order.contains($0.id) }
     }

@@ -40,6 +40,7 @@ extension ScreenModel {
         case "down":
             return (model.room?.floor.mode == .round ? ScreenTexts.onceMorePass : ScreenTexts.onceMoreDown)(language, values)
         case "word": return ScreenTexts.onceMoreWord(language, values)
+        case "card": return ScreenTexts.onceMoreCard(language, values)
         case "done": return ScreenTexts.onceMoreDone(language, values)
         default:
             return PassedOver(action, model).map {

@@ -68,7 +68,7 @@ extension ScreenModel {
         switch argument {
         case .choice, .seat, .grid, .ranking, .weights: ScreenTexts.pickNumber(language)
         case .number(_, let range):
-            ViewTexts.notNumber(language, ["from": String(range.lowerBound), "to": String(range.upperBound)])
+            ScreenTexts.notNumber(language, ["from": String(range.lowerBound), "to": String(range.upperBound)])
         case .text: RejectionTexts.text(for: Rejection.textEmpty.rawValue)(language)
         }
     }

@@ -48,6 +48,8 @@ extension ScreenModel {
             case .enter:
                 if let number = Int(open.typed), range.contains(number) { return supply(.number(number), &open) }
                 open.complaint = Self.complaint(argument, model.language)
+                // The next figure begins a number anew.
+                open.typed = ""
             case .paste: open.complaint = Self.complaint(argument, model.language)
             default: break
             }
@@ -66,7 +68,10 @@ extension ScreenModel {
     private mutating func leave(_ open: Prompt) {
         prompt = nil
         let language = model.language
-        if let editor = open.editor, !editor.isEmpty {
+        if open.action.id == "answer", !open.values.isEmpty {
+            if let editor = open.editor, !editor.isEmpty { model.draft = Self.draftKey(open) + editor.text }
+            tell(ScreenTexts.answerNotGiven(language), isError: true)
+        } else if let editor = open.editor, !editor.isEmpty {
             model.draft = Self.draftKey(open) + editor.text
             tell(ScreenTexts.textKept(language, ["key": String(open.action.key)]))
         } else if !open.values.isEmpty {

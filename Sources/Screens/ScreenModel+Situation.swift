@@ -15,6 +15,10 @@ extension ScreenModel {
         if isWatching { return (ScreenTexts.watching(language), .bold) }
         // On a narrow screen there is no other place where a call for the gespreksleider stays in sight.
         if !hasSidebar, let call = privateCalls.first { return ("\(call)\n> \(sentence)", Style(.warning, bold: true)) }
+        if let number = Action.quotesAsked(model).first, let action = actions.first(where: { $0.id == "quote" }) {
+            let asked = ScreenTexts.quoteAsked(language, ["n": String(number), "key": String(action.key)])
+            return ("! \(asked)\n> \(sentence)", .bold)
+        }
         let kept = keptDraftKey.map { " " + ScreenTexts.draftWaits(language, ["key": String($0)]) } ?? ""
         return ("> " + sentence + kept, .bold)
     }

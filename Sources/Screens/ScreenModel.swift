@@ -235,7 +235,8 @@ package struct ScreenModel: Sendable {
     mutating func next() -> [Effect] {
         guard var open = prompt else { return [] }
         open.selected = open.action.argument(open.asked, after: open.values).flatMap { Self.preselected($0, open) }
-        open.typed = ""
+        // What was asked of this person stands there already.
+        open.typed = open.action.id == "quote" && open.values.isEmpty ? Action.quotesAsked(open.asked).first.map(String.init) ?? "" : ""
         open.editor = nil
         open.complaint = nil
         guard let argument = open.action.argument(open.asked, after: open.values) else {

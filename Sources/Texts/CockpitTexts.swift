@@ -144,6 +144,8 @@ package enum CockpitTexts {
     package static let leadCardTalk = Text(
         nl: "Er ligt een kaart op tafel. Nog te trekken: {left}. Geef beurten, of leg de volgende kaart neer. Wachten: {n}.",
         en: "A card lies on the table. Still to draw: {left}. Give turns, or put the next card there. Waiting: {n}.")
+    package static let leadLastCard = Text(
+        nl: "De laatste kaart ligt op tafel. Geef beurten. Wachten: {n}.", en: "The last card lies on the table. Give turns. Waiting: {n}.")
     package static let leadPrototype = Text(
         nl: "Mensen lezen het prototype. Verder vraagt ieders eerste reactie, privé, voordat iemand erover praat.",
         en: "People read the prototype. Next asks everybody's first reaction, in private, before anyone talks about it.")

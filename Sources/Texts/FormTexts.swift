@@ -34,8 +34,8 @@ package enum FormTexts {
     // MARK: what I filled in
     package static let responded = Text(nl: "Bewaard: {choices}. Alleen jij ziet dit.", en: "Kept: {choices}. Only you see this.")
     package static let respondedText = Text(
-        nl: "Bewaard: {choices} Dat zie jij alleen. Wat je in je eigen woorden schreef, kan de gespreksleider later lezen, zonder naam.",
-        en: "Kept: {choices} Only you see that. What you wrote in your own words the gespreksleider can read later, without a name.")
+        nl: "Bewaard: {choices} Wat je koos, zie jij alleen. Wat je schreef, leest de gespreksleider later zonder naam, als genoeg mensen antwoorden.",
+        en: "Kept: {choices} Only you see what you chose. What you wrote the gespreksleider reads later without a name, if enough people answer.")
     package static let respondedTextSmall = Text(
         nl: "Bewaard: {choices} Alleen jij ziet dit. Deze ruimte is te klein om het zonder naam te laten lezen: vertel zelf wat je wilt.",
         en: "Kept: {choices} Only you see this. This room is too small to let it be read without a name: tell what you want yourself.")
@@ -54,11 +54,12 @@ package enum FormTexts {
     package static let smallRoom = Text(
         nl: "Hier komt geen uitkomst te staan, want deze ruimte is klein. Vertel zelf wat je wilt.",
         en: "No outcome is shown here, because this room is small. Tell what you want yourself.")
-    package static let quadrant = Text(nl: "{numeral}: {quadrant}", en: "{numeral}: {quadrant}")
-    package static let lessLess = Text(nl: "minder ruimte, en minder de wens dat het anders gaat", en: "less room, and less of a wish that things change")
-    package static let lessMore = Text(nl: "minder ruimte, en meer de wens dat het anders gaat", en: "less room, and more of a wish that things change")
-    package static let moreLess = Text(nl: "meer ruimte, en minder de wens dat het anders gaat", en: "more room, and less of a wish that things change")
-    package static let moreMore = Text(nl: "meer ruimte, en meer de wens dat het anders gaat", en: "more room, and more of a wish that things change")
+    package static let quadrant = Text(nl: "{numeral}: {able}, en {willing}", en: "{numeral}: {able}, and {willing}")
+    package static let side = Text(nl: "eerder '{near}' dan '{far}'", en: "'{near}' rather than '{far}'")
+    package static let less = Text(nl: "eerder weinig", en: "rather little")
+    package static let more = Text(nl: "eerder veel", en: "rather much")
+    /// One of several choices: which question, in words, so that its number is not taken for that of the answer.
+    package static let chosen = Text(nl: "vraag {k}: {choice}", en: "question {k}: {choice}")
     package static let volunteers = Text(
         nl: "er zijn in deze ruimte mensen die de eerste willen zijn", en: "there are people in this room who want to be the first")
     package static let noVolunteers = Text(
@@ -88,7 +89,7 @@ package enum FormTexts {
     package static let ideaNotByMe = Text(nl: "Je steunt idee {n} niet meer.", en: "You no longer back idea {n}.")
     package static let ideaCount = Text(nl: "Steun voor idee {n}: {count}.", en: "Backing idea {n}: {count}.")
     package static let askIdea = Text(
-        nl: "Wat is je idee? Eén regel. Je naam staat er niet bij.", en: "What is your idea? One line. Your name does not stand with it.")
+        nl: "Wat is je idee? Eén regel, zonder je naam. Het kan in het verslag komen.", en: "What is your idea? One line, without your name. It can come into the verslag.")
     package static let askWhichDrop = Text(nl: "Welk idee van jou wil je weghalen?", en: "Which idea of yours do you want to take off?")
     package static let askWhichBack = Text(nl: "Welk idee steun je?", en: "Which idea do you back?")
     package static let askWhichUnback = Text(nl: "Welk idee steun je niet meer?", en: "Which idea do you no longer back?")
@@ -145,8 +146,8 @@ package enum FormTexts {
 
     // MARK: said to one person or a room by who leads
     package static let nudged = Text(
-        nl: "De gespreksleider zegt alleen tegen jou: we hebben je hier nog niet gehoord. Je bent welkom om iets te zeggen. Het hoeft niet.",
-        en: "The gespreksleider says to you alone: we have not heard you here yet. You are welcome to say something. You need not.")
+        nl: "De gespreksleider zegt alleen tegen jou: je bent welkom om iets te zeggen. Het hoeft niet.",
+        en: "The gespreksleider says to you alone: you are welcome to say something. You need not.")
     package static let muted = Text(
         nl: "De gespreksleider vraagt je even niets te zeggen: praten kan nu niet. Antwoorden, privé schrijven en stoppen kan wel.",
         en: "The gespreksleider asks you to say nothing for now: you can not speak. You can answer, write privately and stop.")
@@ -176,6 +177,9 @@ package enum FormTexts {
     package static let nowCard = Text(
         nl: "Praat over de kaart. Wil je iets zeggen? Steek je hand op. Liever een andere kaart? Dat mag, zonder reden.",
         en: "Talk about the card. Do you want to say something? Raise your hand. Rather another card? That is fine, without a reason.")
+    package static let nowLastCard = Text(
+        nl: "Praat over de kaart; het is de laatste. Wil je iets zeggen? Steek je hand op.",
+        en: "Talk about the card; it is the last one. Do you want to say something? Raise your hand.")
     package static let nowIdeas = Text(
         nl: "Geef ideeën, en steun die van anderen. Er staat geen naam bij.", en: "Give ideas, and back those of others. No name stands with them.")
     package static let nowAlsoIdeas = Text(nl: "Een idee geven kan ook.", en: "You can also give an idea.")

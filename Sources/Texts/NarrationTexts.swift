@@ -4,8 +4,10 @@ package enum NarrationTexts {
     package static let rehearsal = Text(nl: "Dit is een repetitie met gesimuleerde mensen.",
         en: "This is a rehearsal with simulated people.")
     package static let came = Text(nl: "{name} is er.", en: "{name} is here.")
+    package static let leaderAway = Text(
+        nl: "Eén gespreksleider is even weg. Er leidt nog iemand.", en: "One gespreksleider is away. Somebody still leads.")
     package static let away = Text(nl: "{name} is even weg.", en: "{name} is away.")
-    package static let stopped = Text(nl: "{name} is gestopt.", en: "{name} has stopped.")
+    package static let stopped = Text(nl: "{name} is niet meer aan tafel.", en: "{name} is no longer at the table.")
     package static let listenerCame = Text(nl: "Een luisteraar luistert mee (nummer {n}).", en: "A listener listens in (number {n}).")
     package static let observerCame = Text(nl: "Een observator kijkt mee.", en: "An observer looks on.")
     package static let yourName = Text(nl: "Jouw schuilnaam is {name}.", en: "Your pseudonym is {name}.")
@@ -54,8 +56,8 @@ package enum NarrationTexts {
         en: "The table is not open: you see only the word of the largest answer.")
     package static let answered = Text(nl: "Jouw antwoord: {stance}. Alleen jij ziet dit.", en: "Your answer: {stance}. Only you see this.")
     package static let answeredReason = Text(
-        nl: "Jouw antwoord: {stance}. Dat zie jij alleen. Je reden leest de gespreksleider later, zonder naam.",
-        en: "Your answer: {stance}. Only you see that. The gespreksleider reads your reason later, without a name.")
+        nl: "Jouw antwoord: {stance}. Dat zie jij alleen. Je reden leest de gespreksleider later zonder naam, als genoeg mensen antwoorden.",
+        en: "Your answer: {stance}. Only you see that. The gespreksleider reads your reason later without a name, if enough people answer.")
     package static let progress = Text(nl: "{k} van {n} beantwoord.", en: "{k} of {n} answered.")
     package static let outcome = Text(nl: "Uitkomst: {words}", en: "Outcome: {words}")
     package static let shift = Text(nl: "Voor het gesprek: {before}. Na het gesprek: {after}.", en: "Before the talk: {before}. After the talk: {after}.")
@@ -79,7 +81,7 @@ package enum NarrationTexts {
         en: "Type the number or the word. A reason goes behind it: 1 because ...")
     package static let hintHand = Text(nl: "Typ: hand.", en: "Type: hand.")
     package static let hintQuote = Text(nl: "Typ: citaat {n} ja, of: citaat {n} nee.", en: "Type: quote {n} yes, or: quote {n} no.")
-    package static let turnEnded = Text(nl: "{name} is klaar met praten.", en: "{name} has finished.")
+    package static let turnEnded = Text(nl: "De beurt van {name} is voorbij.", en: "The turn of {name} is over.")
     package static let longer = Text(nl: "De beurt duurt langer: {time}.", en: "The turn is longer: {time}.")
     package static let recognisedByMe = Text(nl: "Je herkent nummer {n}.", en: "You recognise number {n}.")
     package static let notRecognisedByMe = Text(nl: "Je herkenning van nummer {n} is weg.", en: "Your recognition of number {n} is gone.")

@@ -17,6 +17,9 @@ package enum RejectionTexts {
             en: "This question is closed. This answer was not kept. If you answered earlier, that one counts."),
         "joined_later": Text(nl: "Je kwam binnen toen deze vraag al open was. Je doet mee met de volgende.",
             en: "You came in when this question was open already. You join the next one."),
+        "not_quotable": Text(
+            nl: "Dit wordt nooit een citaat: het is gezegd in een openingsronde of een metagesprek, of niet door een deelnemer.",
+            en: "This never becomes a quote: it was said in an opening round or a talk about the talk, or not by a participant."),
         "no_floor": Text(nl: "Je hebt het woord niet. Steek je hand op.", en: "You do not have the floor. Raise your hand."),
         "nobody_waiting": Text(nl: "Niemand wacht op het woord.", en: "Nobody waits for the floor."),
         "seat_away": Text(nl: "Deze persoon is nu weg.", en: "This person is away now."),

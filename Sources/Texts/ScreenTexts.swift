@@ -12,10 +12,16 @@ package enum ScreenTexts {
     package static let awayMark = Text(nl: "(weg)", en: "(away)")
     package static let youMark = Text(nl: "(jij)", en: "(you)")
     package static let choose = Text(
-        nl: "Een nummer kiest meteen. Pijltjes en Enter mag ook. Esc stopt.", en: "A number chooses at once. Arrows and Enter do too. Esc cancels.")
-    package static let chooseLong = Text(nl: "Pijltjes of een nummer, Enter kiest, Esc stopt.", en: "Arrows or a number, Enter chooses, Esc cancels.")
-    package static let write = Text(nl: "Enter verstuurt, Ctrl-N nieuwe regel, Esc stopt.", en: "Enter sends, Ctrl-N new line, Esc cancels.")
-    package static let writeLine = Text(nl: "Enter verstuurt, Esc stopt.", en: "Enter sends, Esc cancels.")
+        nl: "Een nummer kiest meteen. Pijltjes en Enter mag ook. Esc gaat terug.", en: "A number chooses at once. Arrows and Enter do too. Esc goes back.")
+    package static let chooseLong = Text(nl: "Pijltjes of een nummer, Enter kiest, Esc gaat terug.", en: "Arrows or a number, Enter chooses, Esc goes back.")
+    package static let write = Text(nl: "Enter verstuurt, Ctrl-N nieuwe regel, Esc gaat terug.", en: "Enter sends, Ctrl-N new line, Esc goes back.")
+    package static let writeLine = Text(nl: "Enter verstuurt, Esc gaat terug.", en: "Enter sends, Esc goes back.")
+    package static let quoteAsked = Text(
+        nl: "Mag nummer {n} in het verslag, zonder je naam? Druk op {key}: ja of nee.", en: "May number {n} be in the verslag, without your name? Press {key}: yes or no.")
+    package static let notNumber = Text(nl: "Typ een getal van {from} tot {to}. Esc gaat terug.", en: "Type a number from {from} to {to}. Esc goes back.")
+    package static let answerNotGiven = Text(
+        nl: "Je antwoord is nog niet gegeven. Druk op 1, 2, 3 of 4. Geen reden? Dan alleen Enter.",
+        en: "Your answer is not given yet. Press 1, 2, 3 or 4. No reason? Then Enter alone.")
     package static let full = Text(nl: "Langer kan niet.", en: "It can not be longer.")
     package static let close = Text(nl: "Een toets sluit dit.", en: "A key closes this.")
     package static let closeMore = Text(
@@ -34,6 +40,9 @@ package enum ScreenTexts {
     package static let onceMoreWord = Text(
         nl: "De gespreksleider hoort dan dat je even apart wilt praten. Druk nog een keer op {key} als je dat wilt.",
         en: "The gespreksleider then hears that you want a private word. Press {key} once more if you want that.")
+    package static let onceMoreCard = Text(
+        nl: "Er komt dan een andere kaart voor iedereen. Druk nog een keer op {key} als je dat wilt.",
+        en: "Another card then comes for everybody. Press {key} once more if you want that.")
     package static let onceMoreDone = Text(
         nl: "Je geeft het woord dan terug. Klaar met praten? Druk nog een keer op {key}.",
         en: "You give the floor back. Done speaking? Press {key} once more.")
@@ -55,7 +64,7 @@ package enum ScreenTexts {
         nl: "Er is niets verstuurd. Op dit moment kun je geen tekst typen. Druk op ? om te zien wat wel kan.",
         en: "Nothing was sent. You can not type a text at this moment. Press ? to see what you can do.")
     package static let pickNumber = Text(nl: "Kies een nummer.", en: "Choose a number.")
-    package static let typeNumber = Text(nl: "Typ een nummer, Enter kiest, Esc stopt.", en: "Type a number, Enter chooses, Esc cancels.")
+    package static let typeNumber = Text(nl: "Typ een nummer, Enter kiest, Esc gaat terug.", en: "Type a number, Enter chooses, Esc goes back.")
     package static let chosen = Text(nl: "Je koos: {answer}. {question}", en: "You chose: {answer}. {question}")
     package static let nothingSent = Text(nl: "Er is niets verstuurd.", en: "Nothing was sent.")
     package static let textKept = Text(
@@ -71,7 +80,7 @@ package enum ScreenTexts {
     package static let moreAbove = Text(nl: "({n} hierboven)", en: "({n} above)")
     package static let toSeat = Text(nl: "Aan {name}:", en: "To {name}:")
     package static let toFacilitator = Text(
-        nl: "Aan de gespreksleider (niemand anders leest dit):", en: "To the gespreksleider (nobody else reads this):")
+        nl: "Aan de gespreksleider (alleen wie leidt leest dit):", en: "To the gespreksleider (only who leads reads this):")
     package static let asksForWord = Text(nl: "{name} - wil je apart spreken", en: "{name} - wants a private word")
     package static let wantsWord = Text(nl: "! {name} wil je apart spreken (y)", en: "! {name} wants a private word (y)")
     package static let reasons = Text(nl: "Redenen: {n} (r)", en: "Reasons: {n} (r)")
@@ -98,6 +107,9 @@ package enum ScreenTexts {
         nl: "Je hand is op. Wie stil was, komt eerst aan de beurt.", en: "Your hand is up. Those who were quiet come first.")
     package static let waitPlace = Text(
         nl: "Je hand is op. Je bent nummer {n} in de rij.", en: "Your hand is up. You are number {n} in the queue.")
+    package static let endedHead = Text(
+        nl: "De sessie is afgelopen. Het logboek eindigt op deze zes woorden: {words}. Leest iemand anders dezelfde, dan is het overal hetzelfde.",
+        en: "The session has ended. The log ends with these six words: {words}. If somebody else reads the same, it is the same everywhere.")
     package static let endedRead = Text(
         nl: "De sessie is afgelopen. Dank je wel. Lees rustig; dit blijft staan tot je op q drukt.",
         en: "The session has ended. Thank you. Take your time to read; this stays until you press q.")

@@ -11,6 +11,8 @@ package enum ViewTexts {
         en: "Which pseudonym? One word that says nothing about you: letters, digits or hyphens.")
     package static let askSure = Text(nl: "Weet je het zeker?", en: "Are you sure?")
     package static let askWho = Text(nl: "Wie?", en: "Who?")
+    package static let askWhoNow = Text(
+        nl: "{name} heeft nog het woord; die beurt is dan voorbij. Wie?", en: "{name} still has the floor; that turn is then over. Who?")
     package static let askSeat = Text(nl: "Welke plaats?", en: "Which seat?")
     package static let askMinutes = Text(nl: "Hoeveel minuten erbij?", en: "How many minutes more?")
     package static let askSeconds = Text(nl: "Hoeveel seconden erbij?", en: "How many seconds more?")
@@ -121,6 +123,7 @@ package enum ViewTexts {
     package static let sureInvite = Text(
         nl: "Nieuwe uitnodiging voor {seat}? Wie daar nu zit, raakt de verbinding kwijt. Weet je het zeker?",
         en: "A new invitation for {seat}? Whoever sits there now loses the connection. Are you sure?")
+    package static let stillWantsWord = Text(nl: "{name} wil je nog apart spreken.", en: "{name} still wants a private word with you.")
     package static let sureClose = Text(nl: "{rooms} Weet je het zeker?", en: "{rooms} Are you sure?")
     package static let notAtEnd = Text(nl: "{room} staat nog bij stap {n} van {of}", en: "{room} is still at step {n} of {of}")
     package static let notAtEndVoting = Text(
@@ -231,6 +234,9 @@ package enum ViewTexts {
         nl: "Nog niet geantwoord: {n}. Zwijgen is nee: dan blijft de tafel dicht.", en: "Not answered yet: {n}. Silence is a no: the table then stays closed.")
     package static let passedWaits = Text(nl: "{n} mensen wachten nog op het woord.", en: "{n} people still wait for the floor.")
     package static let passedWait = Text(nl: "{n} persoon wacht nog op het woord.", en: "{n} person still waits for the floor.")
+    package static let passedMeta = Text(nl: "Het metagesprek is nog bezig.", en: "The talk about the talk still goes on.")
+    package static let passedPause = Text(nl: "Het is nu pauze.", en: "There is a pause now.")
+    package static let passedAt = Text(nl: "{room}: {who}", en: "{room}: {who}")
     package static let passedSpeaks = Text(nl: "{name} heeft nog het woord.", en: "{name} still has the floor.")
     /// Behind who would be passed over, at plain lines.
     package static let goOnType = Text(nl: "{who} Toch verder? Typ nog een keer: {word}.", en: "{who} Go on? Type once more: {word}.")

@@ -68,17 +68,30 @@ extension Action {
             .filter { $0.rules == nil || $0.rules == model.session.script?.ruleSet }.map(\.text)
     }
 
+    /// Who is interrupted is said before it is done.
+    private static func askWho(_ model: Model) -> Text {
+        guard let turn = model.room?.floor.turn else { return ViewTexts.askWho }
+        let values = ["name": model.name(of: turn.seat)]
+        return Text(nl: ViewTexts.askWhoNow(.nl, values), en: ViewTexts.askWhoNow(.en, values))
+    }
+
     /// A question that holds a name holds it in both languages.
     private static func sureInvite(_ name: String) -> Text {
         let values = ["seat": name]
         return Text(nl: ViewTexts.sureInvite(.nl, values), en: ViewTexts.sureInvite(.en, values))
     }
 
-    /// Closing ends it for every room, so it names the rooms that are not at their end.
+    /// Closing ends it for every room, so it names who still asks for a private word and the rooms that are not at their end.
     static func sureClose(_ model: Model) -> Argument {
-        guard let nl = WhatNow.unfinished(model, .nl), let en = WhatNow.unfinished(model, .en) else { return sure(model) }
+        func open(_ language: Language) -> String {
+            let calls = model.session.wantsPrivateWord.sorted().map {
+                ViewTexts.stillWantsWord(language, ["name": Words.capital(model.name(of: $0))])
+            }
+            return (calls + [WhatNow.unfinished(model, language)].compactMap(\.self)).joined(separator: " ")
+        }
+        guard !open(.nl).isEmpty else { return sure(model) }
         return .choice(
-            Text(nl: ViewTexts.sureClose(.nl, ["rooms": nl]), en: ViewTexts.sureClose(.en, ["rooms": en])), yesNo)
+            Text(nl: ViewTexts.sureClose(.nl, ["rooms": open(.nl)]), en: ViewTexts.sureClose(.en, ["rooms": open(.en)])), yesNo)
     }
 
     static let facilitator: [Action] = [
@@ -117,7 +130,7 @@ extension Action {
             asks: [
                 { model in
                     .choice(
-                        ViewTexts.askWho,
+                        askWho(model),
                         [Choice(ViewTexts.nextInLine)] + speakers(model).map { speakerChoice($0, model) })
                 }
             ],
@@ -129,7 +142,7 @@ extension Action {
             }),
         inRoom(
             "reply", "a", when: { talking($0) && $0.room?.isPaused == false && !unmuted($0).isEmpty },
-            asks: [{ .seat(ViewTexts.askWho, unmuted($0)) }]
+            asks: [{ .seat(askWho($0), unmuted($0)) }]
         ) { room, values in values.first?.seat.map { .giveTurn(room: room, seat: $0, reply: true) } },
         inRoom("endturn", "f", when: { live($0) && $0.room?.floor.turn != nil }) { room, _ in .endTurn(room: room) },
         inRoom(

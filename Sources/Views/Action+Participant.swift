@@ -1,7 +1,14 @@
-import Deliberation
+package import Deliberation
 import Texts
 
 extension Action {
+    /// Numbers of one's own contributions of which somebody asked whether they may be quoted, without an answer yet.
+    package static func quotesAsked(_ model: Model) -> [ContributionID] {
+        guard model.isParticipant, let room = model.room else { return [] }
+        let mine = Set(room.contributions.filter { $0.seat == model.me }.map(\.id))
+        return room.quoteAsked.intersection(mine).subtracting(room.quoteAllowed).subtracting(room.quoteRefused).sorted()
+    }
+
     static let participant: [Action] = [
         Action(
             "answer", "a", [.participant],
@@ -56,7 +63,7 @@ extension Action {
         Action("done", "k", [.participant, .listener], when: hasFloor, do: { _, _ in [.send(.finishTurn)] }),
         Action(
             "core", "b", [.participant],
-            when: { !isMuted($0) && (hasFloor($0) || (live($0) && $0.room?.floor.lastSpeaker == $0.me)) },
+            when: { !isMuted($0) && $0.room?.isPaused == false && (hasFloor($0) || (live($0) && $0.room?.floor.turn == nil && $0.room?.floor.lastSpeaker == $0.me)) },
             asks: [text(ViewTexts.askText, .contribution)],
             do: { _, values in values.first?.text.map { [.send(.stateCoreClaim(text: $0))] } ?? [] }),
         Action(

@@ -41,31 +41,35 @@ package enum FormWords {
         guard let form, response.text != nil || response.choices.contains(where: { $0 != nil }) else { return nil }
         let choices = form.items.indices.map { index in
             let word = choice(index, of: response, form, language)
-            return form.items.count > 1 ? "\(index + 1) \(word)" : word
+            return form.items.count > 1 ? T.chosen(language, ["k": String(index + 1), "choice": word]) : word
         }
-        return (choices + (response.text.map { [T.ownText(language, ["text": $0])] } ?? [])).joined(separator: ", ")
+        return (choices + (response.text.map { [T.ownText(language, ["text": $0])] } ?? [])).joined(separator: "; ")
     }
 
     /// What a room may see of its own responses; nil where there is nothing to say of them.
-    package static func outcome(_ outcome: FormOutcome, of kind: StepKind?, _ language: Language) -> String? {
+    package static func outcome(_ outcome: FormOutcome, of step: Step?, _ language: Language) -> String? {
         switch outcome {
         case .unshown: nil
         case .tooFew: NarrationTexts.tooFew(language)
         case .divided: ReportTexts.divided(language)
         case .quadrant(let numeral, let quadrant):
             T.quadrant(
-                language, ["numeral": WordTexts.word(numeral.rawValue)(language), "quadrant": Self.quadrant(quadrant)(language)])
+                language,
+                [
+                    "numeral": WordTexts.word(numeral.rawValue)(language),
+                    "able": side(0, isMore: [.moreAbleLessWilling, .moreAbleMoreWilling].contains(quadrant), of: step, language),
+                    "willing": side(1, isMore: [.lessAbleMoreWilling, .moreAbleMoreWilling].contains(quadrant), of: step, language),
+                ])
         case .volunteers(let enough): (enough ? T.volunteers : T.noVolunteers)(language)
         }
     }
 
-    package static func quadrant(_ quadrant: Quadrant) -> Text {
-        switch quadrant {
-        case .lessAbleLessWilling: T.lessLess
-        case .lessAbleMoreWilling: T.lessMore
-        case .moreAbleLessWilling: T.moreLess
-        case .moreAbleMoreWilling: T.moreMore
-        }
+    /// A side of a question, in its own words: what people were asked, and nothing read into it.
+    private static func side(_ index: Int, isMore: Bool, of step: Step?, _ language: Language) -> String {
+        guard let items = step?.questionnaire?.items, items.indices.contains(index), let first = items[index].options.first,
+            let last = items[index].options.last
+        else { return (isMore ? T.more : T.less)(language) }
+        return T.side(language, ["near": isMore ? last : first, "far": isMore ? first : last])
     }
 
     // MARK: cards

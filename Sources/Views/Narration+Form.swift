@@ -53,9 +53,9 @@ extension Narration {
     }
 
     private func revealed(_ outcome: FormOutcome, _ room: RoomID) -> [FeedLine] {
-        let kind = model.session.room(room)?.step?.kind
-        guard let words = FormWords.outcome(outcome, of: kind, language) else {
-            return [line((kind == .prototype ? T.unshownPrototype : T.unshown)(language), room: room)]
+        let step = model.session.room(room)?.step
+        guard let words = FormWords.outcome(outcome, of: step, language) else {
+            return [line((step?.kind == .prototype ? T.unshownPrototype : T.unshown)(language), room: room)]
         }
         let text = model.isParticipant && model.isSmall(room) ? T.smallRoom(language) : NarrationTexts.outcome(language, ["words": words])
         return [FeedLine(kind: .outcome, text: text, isUrgent: true, at: at, room: room)]

@@ -193,7 +193,7 @@ struct Narration {
         case .arrived(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
             line(capital(T.came(language, ["name": model.name(of: seat)])), room: seat.room)
         case .left(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
-            line(capital(T.away(language, ["name": model.name(of: seat)])), room: seat.room)
+            line(isLed(without: seat) ? T.leaderAway(language) : capital(T.away(language, ["name": model.name(of: seat)])), room: seat.room)
         case .stopped(let seat) where seat.role == .participant:
             line(T.stopped(language, ["name": model.name(of: seat)]), room: seat.room)
         case .fellBelowMinimum(let room): line(T.below(language), room: room, urgent: true)
@@ -233,6 +233,14 @@ struct Narration {
             line(T.reasons(language, ["n": String(reasons.count)]), room: room)
         default: nil
         }
+    }
+
+    /// Whether somebody else still leads the room that this one led.
+    private func isLed(without seat: Seat) -> Bool {
+        seat.role == .facilitator
+            && model.session.attendees.contains {
+                $0.key.role == .facilitator && $0.key != seat && $0.value.presence == .present && ($0.key.room == nil || $0.key.room == model.room?.id)
+            }
     }
 
     /// What a room sees of its own answers. Of one laid for few it would say the same each time.

@@ -63,8 +63,7 @@ package enum Overview {
             let values = ["n": String(index + 1), "text": question.text]
             lines.append(FormTexts.askedShort(language, values) + " " + Hint.reply(model, index + 1))
         }
-        let mine = Set(room.contributions.filter { $0.seat == model.me }.map(\.id))
-        for number in room.quoteAsked.subtracting(room.quoteAllowed).intersection(mine).sorted() {
+        for number in Action.quotesAsked(model) {
             let n = ["n": String(number)]
             lines.append(NarrationTexts.quoteAsked(language, n) + " " + NarrationTexts.hintQuote(language, n))
         }

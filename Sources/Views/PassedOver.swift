@@ -1,4 +1,4 @@
-import Deliberation
+package import Deliberation
 package import Texts
 
 /// Who would be passed over when a room goes on now. Every surface says it before it goes on, and goes on when the same is
@@ -12,21 +12,30 @@ package enum PassedOver: Hashable, Sendable {
     case waiting(Int)
     /// Somebody has the floor.
     case speaking(String)
+    /// The talk about the talk goes on.
+    case metaTalk
+    case paused
+    /// The same in one of the rooms that would go on together.
+    indirect case at(RoomID, PassedOver)
 
     /// Nil: nobody would be, or the action asks by itself.
     package init?(_ action: Action, _ model: Model) {
         guard let here = model.room else { return nil }
         // Any of the rooms that would go on may still have people who have not answered.
         let rooms = switch action.id {
-        case "next": [here]
+        case "next", "countdown": [here]
         case "together": model.rooms.filter { $0.step != nil && $0.position == here.position }
         default: [Room]()
         }
-        guard let first = rooms.lazy.compactMap({ Self(in: $0, model) }).first else { return nil }
-        self = first
+        guard let first = rooms.lazy.compactMap({ room in Self(in: room, model).map { (room.id, $0) } }).first else { return nil }
+        self = model.rooms.count > 1 && action.id == "together" ? .at(first.0, first.1) : first.1
     }
 
     private init?(in room: Room, _ model: Model) {
+        if room.inMetaTalk || room.isPaused {
+            self = room.inMetaTalk ? .metaTalk : .paused
+            return
+        }
         switch room.phase {
         // That a vote closes for good is asked by the action itself.
         case .ask(.vote), .present, .closed, .revealed: return nil
@@ -53,6 +62,9 @@ package enum PassedOver: Hashable, Sendable {
         case .openTable(let n): ViewTexts.passedTable(language, ["n": String(n)])
         case .waiting(let n): (n == 1 ? ViewTexts.passedWait : ViewTexts.passedWaits)(language, ["n": String(n)])
         case .speaking(let name): ViewTexts.passedSpeaks(language, ["name": name])
+        case .metaTalk: ViewTexts.passedMeta(language)
+        case .paused: ViewTexts.passedPause(language)
+        case .at(let room, let over): ViewTexts.passedAt(language, ["room": room.rawValue, "who": over.text(language)])
         }
     }
 }

@@ -64,7 +64,7 @@ extension WhatNow {
         case (_, .present) where room.floor.mode == .round: return T.leadRound(language)
         case (.card, .talk) where room.card != nil, (.brainstorm, .talk):
             values["n"] = String(room.floor.queue.count)
-            return (step.kind == .card ? T.leadCardTalk : T.leadStormTalk)(language, values)
+            return (step.kind != .card ? T.leadStormTalk : room.cardsLeft > 0 ? T.leadCardTalk : T.leadLastCard)(language, values)
         default: return nil
         }
     }

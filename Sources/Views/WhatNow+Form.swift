@@ -35,7 +35,7 @@ extension WhatNow {
             let text = FormWords.response(own, form, language).map { T.mine(language, ["choices": $0]) } ?? T.minePassed(language)
             lines.append(FeedLine(.mine, text))
         }
-        if let outcome = room.formOutcomes[step.id], let words = FormWords.outcome(outcome, of: step.kind, language) {
+        if let outcome = room.formOutcomes[step.id], let words = FormWords.outcome(outcome, of: step, language) {
             let text = model.isParticipant && model.isSmall(room.id) ? T.smallRoom(language) : NarrationTexts.outcome(language, ["words": words])
             lines.append(FeedLine(.outcome, text))
         }
@@ -82,7 +82,7 @@ extension WhatNow {
     static func talkSentence(_ model: Model, _ room: Room) -> String {
         let language = model.language
         if Action.isMuted(model) { return T.nowMuted(language) }
-        if room.step?.kind == .card, room.card != nil { return T.nowCard(language) }
+        if room.step?.kind == .card, room.card != nil { return (room.cardsLeft > 0 ? T.nowCard : T.nowLastCard)(language) }
         let also = room.takesIdeas ? T.nowAlsoIdeas(language) : room.takesProposals ? ViewTexts.nowAlsoPropose(language) : nil
         return ViewTexts.nowTalk(language) + (also.map { " " + $0 } ?? "")
     }

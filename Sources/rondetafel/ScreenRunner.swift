@@ -112,7 +112,7 @@ struct ScreenRunner {
                 if case .news(let news) = happening, let input = ballots?.input(news) { screen.take(input) }
             case .news(.head(let digest)):
                 if let words = SixWords.of(digest)?.joined(separator: " ") {
-                    screen.take(.notice(ServerTexts.headWords(screen.model.language, ["words": words]), isError: false))
+                    screen.take(.notice(ScreenTexts.endedHead(screen.model.language, ["words": words]), isError: false))
                 }
             case .news(.lost): screen.take(.connection(.lost))
             case .news(.connecting): break

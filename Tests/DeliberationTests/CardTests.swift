@@ -34,6 +34,19 @@ struct CardTests {
         #expect(try decisions[0].get().count == 1)
     }
 
+    @Test("while somebody speaks about a card it stays; who has the floor may want another; never in a metagesprek")
+    func speaking() throws {
+        var table = Self.lying()
+        let card = try #require(table.session.room(Sample.a)?.card)
+        table.perform(.giveTurn(room: Sample.a, seat: Sample.person(1), reply: false), by: Sample.leader)
+        #expect(table.perform(.changeCard(card: card.id), by: Sample.person(2)) == .failure(.notNow))
+        #expect(table.perform(.changeCard(card: card.id), by: Sample.person(1)).isSuccess)
+        let next = try #require(table.session.room(Sample.a)?.card)
+        table.perform(.endTurn(room: Sample.a), by: Sample.leader)
+        table.perform(.requestMetaTalk, by: Sample.person(1))
+        #expect(table.perform(.changeCard(card: next.id), by: Sample.person(2)) == .failure(.notNow))
+    }
+
     @Test("two who want another card at once get one other card")
     func together() throws {
         var table = Self.lying()

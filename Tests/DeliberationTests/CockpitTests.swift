@@ -40,6 +40,7 @@ struct CockpitTests {
         }
         #expect(table.perform(.giveTurn(room: Sample.a, seat: seat, reply: false), by: Sample.leader) == .failure(.muted))
         table.perform(.mute(seat: Sample.person(2), yes: true), by: Sample.leader)
+        #expect(table.session.room(Sample.a)?.floor.queue.contains(Sample.person(2)) == true, "their place in the round stays")
         table.perform(.setFloorMode(room: Sample.a, mode: .firstCome), by: Sample.leader)
         table.perform(.setFloorMode(room: Sample.a, mode: .round), by: Sample.leader)
         #expect(table.session.nextSpeaker(in: Sample.a) == Sample.person(3))

@@ -35,7 +35,7 @@ struct ListenerFloorTests {
             .replyPrivately(question: 1, text: "x"), .objectToRelease(release: 1), .takePseudonym(name: "Zee"), .sendPrivate(to: nil, text: "x"),
         ]
         for command in others { #expect(table.perform(command, by: Self.listener) == .failure(.notYourRole), "\(command)") }
-        #expect(table.perform(.askForQuote(room: Sample.a, contribution: 1), by: Sample.leader) == .failure(.notNow))
+        #expect(table.perform(.askForQuote(room: Sample.a, contribution: 1), by: Sample.leader) == .failure(.notQuotable))
         #expect(table.perform(.nudge(seat: Self.listener), by: Sample.leader) == .failure(.unknownSeat))
         #expect(table.perform(.mute(seat: Self.listener, yes: true), by: Sample.leader) == .failure(.unknownSeat))
         #expect(table.session.room(Sample.a)?.floor.turn?.seat == Self.listener)

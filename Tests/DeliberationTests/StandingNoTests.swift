@@ -79,7 +79,7 @@ struct StandingNoTests {
         var table = Table.formats(at: "voorstellen", phase: .talk)
         table.perform(.giveTurn(room: Sample.a, seat: Sample.person(1), reply: false), by: Sample.leader)
         table.perform(.say(text: "Ik werk bij een school."), by: Sample.person(1))
-        #expect(table.perform(.askForQuote(room: Sample.a, contribution: 1), by: Sample.leader) == .failure(.notNow))
+        #expect(table.perform(.askForQuote(room: Sample.a, contribution: 1), by: Sample.leader) == .failure(.notQuotable))
         #expect(table.perform(.allowQuote(contribution: 1, yes: true), by: Sample.person(1)) == .failure(.notNow))
         #expect(table.projection(for: Sample.person(1)).room(Sample.a)?.introductions == ["voorstellen"])
     }

@@ -86,7 +86,7 @@ struct FormTypingTests {
         var all = Self.at(.kwadrant, .ask(.form))
         all.type(typed, me)
         #expect(response(all, "kwadrant") == Response(choices: [2, 3]), "\(all.page(me))")
-        #expect(all.page(me).contains("* Bewaard: 1 sterk, 2 heel sterk. Alleen jij ziet dit."))
+        #expect(all.page(me).contains("* Bewaard: vraag 1: sterk; vraag 2: heel sterk. Alleen jij ziet dit."))
     }
 
     @Test("Several closed questions are not answered by a bare number, and one pass never wipes what was filled in")
@@ -183,7 +183,7 @@ struct FormTypingTests {
         all.tell()
         all.type("zeg Hallo", listener)
         all.type("klaar", listener)
-        #expect(all.page(me).contains("| 1 Luisteraar 1: Hallo") && all.page(me).last == "* Luisteraar 1 is klaar met praten.")
+        #expect(all.page(me).contains("| 1 Luisteraar 1: Hallo") && all.page(me).last == "* De beurt van Luisteraar 1 is voorbij.")
     }
 
     @Test("Who comes too late to fill it in is told so")

@@ -28,13 +28,17 @@ struct PassedOverTests {
         #expect(all.type("verder", Self.lead).isEmpty && Self.phase(all) != .ask(.openTable))
     }
 
-    @Test("something else in between, or another number, and it is said again; nobody left, and it goes on at once")
+    @Test("something else in between, and it is said again; an answer in between, and the second counts; nobody left, and it goes on at once")
     func again() {
         var all = Self.asked()
         all.type("verder", Self.lead)
         all.type("stand", Self.lead)
         #expect(all.type("verder", Self.lead).first?.contains("Toch verder?") == true)
         all.type("tafel ja", Sample.person(1))
+        var other = all
+        other.type("verder", Self.lead)
+        #expect(Self.phase(other) != .ask(.openTable))
+        all.type("stand", Self.lead)
         #expect(all.type("verder", Self.lead).first?.contains("Nog niet geantwoord: 2.") == true)
         for number in [2, 3] { all.type("tafel ja", Sample.person(number)) }
         #expect(Self.phase(all) == .ask(.openTable))
@@ -47,9 +51,25 @@ struct PassedOverTests {
         var all = LineTable.small()
         all.type("samen", Self.lead)
         for number in 1...3 { all.type("tafel ja", Sample.person(number)) }
-        let asked = "* Nog niet geantwoord: 1. Zwijgen is nee: dan blijft de tafel dicht. Toch verder? Typ nog een keer: samen."
+        let asked = "* werknemers: Nog niet geantwoord: 1. Zwijgen is nee: dan blijft de tafel dicht. Toch verder? Typ nog een keer: samen."
         #expect(all.type("samen", Self.lead) == [asked])
         #expect(all.type("samen", Self.lead) != [asked] && Self.phase(all) != .ask(.openTable))
+    }
+
+    @Test("a metagesprek and a pause are not passed by one word; counting down asks the same")
+    func halted() {
+        var all = LineTable.small()
+        for _ in 0..<4 where Self.phase(all) != .talk { all.goOn(Self.lead) }
+        all.type("meta", Sample.person(1))
+        #expect(all.type("verder", Self.lead) == ["* Het metagesprek is nog bezig. Toch verder? Typ nog een keer: verder."])
+        all.type("eindemeta", Self.lead)
+        all.type("pauze", Self.lead)
+        #expect(all.type("verder", Self.lead) == ["* Het is nu pauze. Toch verder? Typ nog een keer: verder."])
+        all.type("hervat", Self.lead)
+        all.type("hand", Sample.person(1))
+        #expect(all.type("aftellen 60", Self.lead) == ["* 1 persoon wacht nog op het woord. Toch verder? Typ nog een keer: aftellen."])
+        all.type("aftellen 60", Self.lead)
+        #expect(all.table.session.room(Sample.a)?.movesAt != nil)
     }
 
     @Test("who has the floor, or waits for it, is named")

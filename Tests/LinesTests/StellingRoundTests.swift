@@ -75,7 +75,7 @@ struct StellingRoundTests {
         * Antwoord nu privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Niemand ziet je antwoord. Je mag een reden geven; die leest de gespreksleider later, zonder naam.
         * Typ het nummer of het woord. Een reden typ je erachter: 1 omdat ...
         > 1 omdat ik dat zie
-        * Jouw antwoord: eens. Dat zie jij alleen. Je reden leest de gespreksleider later, zonder naam.
+        * Jouw antwoord: eens. Dat zie jij alleen. Je reden leest de gespreksleider later zonder naam, als genoeg mensen antwoorden.
         * 1 van 3 beantwoord.
         * 2 van 3 beantwoord.
         * 3 van 3 beantwoord.
@@ -101,7 +101,7 @@ struct StellingRoundTests {
         > kern Toen dacht ik dat, want zo was het.
         | 2 Beuk (kernbewering): Toen dacht ik dat, want zo was het.
         > klaar
-        * Beuk is klaar met praten.
+        * De beurt van Beuk is voorbij.
         * Mag nummer 1 in het verslag, zonder je naam? Staat er iets in waaraan je te herkennen bent? Zeg dan nee. Doe je niets, dan komt het er niet in.
         * Typ: citaat 1 ja, of: citaat 1 nee.
         > citaat 1 ja
@@ -158,7 +158,7 @@ struct StellingRoundTests {
         > doorvraag 2 Beuk
         * [werkgevers] De gespreksleider vraagt aan Beuk: Geheime vraag?
         | [werkgevers] 2 Beuk (kernbewering): Toen dacht ik dat, want zo was het.
-        * [werkgevers] Beuk is klaar met praten.
+        * [werkgevers] De beurt van Beuk is voorbij.
         > citeer 1
         * [werkgevers] De spreker van nummer 1 krijgt de vraag of dit in het verslag mag.
         > stand

@@ -64,7 +64,7 @@ struct FormatScreenTests {
         stage.press("f")
         #expect(stage.press(.enter).isEmpty && stage.screen.prompt?.values.isEmpty == true)
         stage.press("2")
-        #expect(stage.text().contains("Gekozen: 1 nauwelijks") && stage.text().contains("Ik heb iets gehoord"))
+        #expect(stage.text().contains("Gekozen: vraag 1: nauwelijks") && stage.text().contains("Ik heb iets gehoord"))
         stage.press("5")
         stage.press("6")
         stage.press("Ja.")

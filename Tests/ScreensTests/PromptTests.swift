@@ -33,7 +33,8 @@ struct PromptTests {
         stage.press(.enter)
         #expect(stage.text().contains("Je koos: oneens. Je reden (mag leeg blijven):"))
         stage.press(.escape)
-        #expect(stage.text().contains("Er is niets verstuurd."))
+        // A choice alone is no answer: who stops at the reason is told so.
+        #expect(stage.text().contains("! Je antwoord is nog niet gegeven. Druk op 1, 2, 3 of 4. Geen reden? Dan alleen Enter."))
         #expect(stage.table.session.room(Sample.a)?.answeredCount == 0)
 
         var table = Table()
@@ -55,11 +56,37 @@ struct PromptTests {
         stage.burst("Dit zei ik.\n")
         stage.press("c1")
         #expect(stage.lines().contains { $0.hasSuffix(": Dit zei ik.") && $0.hasPrefix("  1 ") })
-        #expect(stage.lines().last == "Typ een nummer, Enter kiest, Esc stopt.")
+        #expect(stage.lines().last == "Typ een nummer, Enter kiest, Esc gaat terug.")
         stage.press(.enter)
         #expect(stage.text().contains("Dit zei ik. - Mag dit in het verslag, zonder je naam?"))
         #expect(stage.press(.enter).isEmpty)
         #expect(stage.press("1") == [.send(.allowQuote(contribution: 1, yes: true))])
+    }
+
+    @Test("what is asked about a quote stays in sight with its key, and its number stands there, until there is an answer")
+    func asked() {
+        var stage = Stage.talk(Sample.person(1))
+        stage.press("h")
+        stage.perform(.giveTurn(room: Sample.a, seat: nil, reply: false), by: Sample.leader)
+        stage.press("s")
+        stage.burst("Dit zei ik.\n")
+        stage.press("s")
+        stage.burst("En dit.\n")
+        stage.perform(.askForQuote(room: Sample.a, contribution: 2), by: Sample.leader)
+        let question = "! Mag nummer 2 in het verslag, zonder je naam? Druk op c: ja of nee."
+        #expect(stage.lines().contains(question) && stage.lines().contains { $0.hasPrefix("c ") })
+        stage.press("c")
+        #expect(stage.text().contains("En dit."))
+        stage.press(.enter)
+        #expect(stage.press("2") == [.send(.allowQuote(contribution: 2, yes: false))])
+        #expect(!stage.lines().contains(question), "a no is an answer")
+        stage.press("c")
+        stage.press("9")
+        stage.press(.enter)
+        #expect(stage.text().contains("! Typ een getal van 1 tot 2. Esc gaat terug."))
+        stage.press("1")
+        stage.press(.enter)
+        #expect(stage.text().contains("Dit zei ik. - Mag dit"), "a number that was refused is gone")
     }
 
     @Test("a private message says to whom, and is not offered to another")

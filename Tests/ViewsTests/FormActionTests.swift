@@ -127,6 +127,6 @@ struct FormActionTests {
         people.act("say", [.text("Dank jullie wel.")], listener)
         #expect(people.table.session.room(Sample.a)?.contributions.last?.text == "Dank jullie wel.")
         people.act("done", [], listener)
-        #expect(!people.offers("say", listener) && people.read(me).last == "Luisteraar 1 is klaar met praten.")
+        #expect(!people.offers("say", listener) && people.read(me).last == "De beurt van Luisteraar 1 is voorbij.")
     }
 }

@@ -42,8 +42,15 @@ struct FormNarrationTests {
     func outcomes() {
         let words = { (outcome: FormOutcome) in FormWords.outcome(outcome, of: nil, .nl) }
         #expect(words(.unshown) == nil && words(.tooFew) == NarrationTexts.tooFew.nl && words(.divided) == "verdeeld")
-        #expect(words(.quadrant(.most, .moreAbleMoreWilling)) == "de meeste: meer ruimte, en meer de wens dat het anders gaat")
-        #expect(Set(Quadrant.allCases.map { FormWords.quadrant($0).nl }).count == 4)
+        // In the words of the questions themselves: what was asked, and nothing read into it.
+        let step = Step(
+            id: "k", kind: .kwadrant, title: "K", text: "Waar sta je?",
+            questionnaire: Questionnaire(
+                items: [.init(text: "Kun je kiezen?", options: ["weinig", "gewoon", "veel"]), .init(text: "Wil je delen?", options: ["liever niet", "graag"])]))
+        let said = { (quadrant: Quadrant) in FormWords.outcome(.quadrant(.most, quadrant), of: step, .nl) }
+        #expect(said(.moreAbleLessWilling) == "de meeste: eerder 'veel' dan 'weinig', en eerder 'liever niet' dan 'graag'")
+        #expect(said(.lessAbleMoreWilling) == "de meeste: eerder 'weinig' dan 'veel', en eerder 'graag' dan 'liever niet'")
+        #expect(Set(Quadrant.allCases.map { said($0) }).count == 4)
         let (yes, no) = (words(.volunteers(enough: true)) ?? "", words(.volunteers(enough: false)) ?? "")
         #expect(yes != no && !no.contains("niemand") && !no.contains("geen") && !no.contains { $0.isNumber })
     }

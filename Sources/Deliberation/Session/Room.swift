@@ -104,6 +104,7 @@ package struct Room: Hashable, Sendable {
     /// Contributions that somebody asked to quote, and what the author said.
     package internal(set) var quoteAsked: Set<ContributionID> = []
     package internal(set) var quoteAllowed: Set<ContributionID> = []
+    package internal(set) var quoteRefused: Set<ContributionID> = []
     package internal(set) var followUps: [AskedFollowUp] = []
     package internal(set) var summaries: [String] = []
 

@@ -79,8 +79,10 @@ extension Session {
             guard let id = seat.room else { return }
             if yes {
                 rooms[id]?.quoteAllowed.insert(contribution)
+                rooms[id]?.quoteRefused.remove(contribution)
             } else {
                 rooms[id]?.quoteAllowed.remove(contribution)
+                rooms[id]?.quoteRefused.insert(contribution)
             }
         default: break
         }

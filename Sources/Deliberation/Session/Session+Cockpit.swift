@@ -12,9 +12,9 @@ extension Session {
     func mute(_ seat: Seat, _ yes: Bool, _ context: Context) -> Decision {
         person(seat) { room, attendee in
             guard attendee.isMuted != yes else { return .success([]) }
+            // Their place in the queue, or in the round, stays: it is passed over until they have the floor again.
             var events: [Event] = []
             if yes, room.floor.turn?.seat == seat { events += endTurn(in: room, at: context.now) }
-            if yes, room.floor.queue.contains(seat) { events.append(.handLowered(seat)) }
             return .success(events + [.muted(seat, yes: yes)])
         }
     }

@@ -47,7 +47,7 @@ extension Session {
                 guard let contribution = room.contributions.first(where: { $0.id == number }) else {
                     return .failure(.unknownContribution)
                 }
-                guard room.isQuotable(contribution) else { return .failure(.notNow) }
+                guard room.isQuotable(contribution) else { return .failure(.notQuotable) }
                 guard number > (attendees[contribution.seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
                 guard !room.quoteAsked.contains(number) else { return .success([]) }
                 return .success([.quoteAsked(contribution.seat, contribution: number)])

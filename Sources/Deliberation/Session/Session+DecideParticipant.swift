@@ -15,7 +15,9 @@ extension Session {
         case .say(let text): return say(text, by: seat, in: room)
         case .stateCoreClaim(let text):
             guard attendees[seat]?.isMuted != true else { return .failure(.muted) }
-            guard room.floor.turn?.seat == seat || room.floor.lastSpeaker == seat else { return .failure(.noFloor) }
+            guard !room.isPaused else { return .failure(.paused) }
+            // While somebody else speaks, the floor is theirs.
+            guard room.floor.turn?.seat == seat || (room.floor.turn == nil && room.floor.lastSpeaker == seat) else { return .failure(.noFloor) }
             return contribute(text, .coreClaim, by: seat, in: room)
         case .finishTurn:
             guard room.floor.turn?.seat == seat else { return .failure(.noFloor) }
@@ -30,7 +32,7 @@ extension Session {
             guard !yes || id > (attendees[seat]?.heldFrom ?? 0) else { return .failure(.beforeRenewal) }
             return .success([.quoteAllowed(seat, contribution: id, yes: yes)])
         case .respond(let step, let response): return respond(step, response, by: seat, in: room)
-        case .changeCard(let card): return changeCard(card, in: room, context)
+        case .changeCard(let card): return changeCard(card, by: seat, in: room, context)
         case .addIdea(let text): return addIdea(text, by: seat, in: room)
         case .withdrawIdea(let idea): return withdrawIdea(idea, by: seat, in: room)
         case .endorseIdea(let idea, let yes): return endorseIdea(idea, yes, by: seat, in: room)

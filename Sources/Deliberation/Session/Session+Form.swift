@@ -44,9 +44,11 @@ extension Session {
         return events.isEmpty ? .failure(.noCardsLeft) : .success(endTurn(in: room, at: context.now) + events)
     }
 
-    func changeCard(_ id: String, in room: Room, _ context: Context) -> Decision {
+    func changeCard(_ id: String, by seat: Seat, in room: Room, _ context: Context) -> Decision {
         guard let step = room.step, step.kind == .card, let card = room.card else { return .failure(.notNow) }
         guard !room.isPaused else { return .failure(.paused) }
+        // Whoever speaks about a card keeps it; they themselves may want another.
+        guard !room.inMetaTalk, room.floor.turn.map({ $0.seat == seat }) != false else { return .failure(.notNow) }
         // Two who want another card at once get one other card.
         guard card.id == id else { return .failure(.otherCard) }
         let events = draw(for: room, of: step, level: card.level, context)

@@ -131,7 +131,7 @@ extension ScreenModel {
         }
         // Last: once people talk, it has been read.
         if let outcome = WhatNow.outcome(of: step.id, in: room, language) { lines.append(outcome) }
-        if let outcome = room.formOutcomes[step.id].flatMap({ FormWords.outcome($0, of: step.kind, language) }) {
+        if let outcome = room.formOutcomes[step.id].flatMap({ FormWords.outcome($0, of: step, language) }) {
             lines.append(NarrationTexts.outcome(language, ["words": outcome]))
         }
         return lines
