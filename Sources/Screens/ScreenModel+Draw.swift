@@ -45,7 +45,7 @@ extension ScreenModel {
             drawMenu(menu, &surface, rows: head..<bottom)
             return surface
         }
-        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0 && middleTable == nil)
+        let (situation, style) = situation(hasSidebar: Self.sideWidth(width) > 0 && middleTable == nil && !isReadingPrototype)
         let isEnd = staysAfterTheEnd
         // Two rows hold every sentence of the talk; where the verslag is made may take more, and then there is room.
         let lines = Array(
@@ -145,7 +145,13 @@ extension ScreenModel {
             return
         }
         if let lines = prototypeLines(width: surface.size.columns - 4) {
-            drawPages(lines, &surface, rows: rows)
+            // What is said meanwhile stays in sight below it.
+            let feed = rows.count >= 10 ? 4 : 0
+            let below = rows.upperBound - feed
+            drawPages(lines, &surface, rows: rows.lowerBound..<below)
+            guard feed > 0 else { return }
+            surface.rule(row: below, style: .muted)
+            drawFeed(&surface, rows: below + 1..<rows.upperBound, width: surface.size.columns)
             return
         }
         let side = Self.sideWidth(surface.size.columns)

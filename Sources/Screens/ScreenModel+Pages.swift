@@ -57,8 +57,8 @@ extension ScreenModel {
     // MARK: a prototype
 
     /// A prototype has the middle of the screen until its first reactions are written; afterwards it is the talk's.
-    private var isReadingPrototype: Bool {
-        guard let room = model.room, room.step?.prototype != nil, model.me.role != .screen, !model.session.isEnded else { return false }
+    var isReadingPrototype: Bool {
+        guard let room = model.room, !room.inMetaTalk, room.step?.prototype != nil, model.me.role != .screen, !model.session.isEnded else { return false }
         switch room.phase {
         case .present, .ask, .closed: return true
         case .revealed, .talk: return false

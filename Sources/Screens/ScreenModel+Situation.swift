@@ -56,6 +56,9 @@ extension ScreenModel {
             return WhatNow.sentence(model)
         }
         if let words = votingSentence(room) { return words }
+        if prompt == nil, Action.ownResponse(model) == nil, let action = actions.first(where: { $0.id == "respond" }) {
+            return ScreenFormTexts.pressFirst(model.language, ["key": String(action.key), "sentence": WhatNow.sentence(model)])
+        }
         guard room.phase == .talk else { return WhatNow.sentence(model) }
         let language = model.language
         let name = room.floor.turn.map { SafeText.clean(model.name(of: $0.seat)) }

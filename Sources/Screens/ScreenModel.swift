@@ -267,7 +267,7 @@ package struct ScreenModel: Sendable {
             case .show(let lines) where lines.count == 1 && !action.onlyShows: tell(shown(lines).joined())
             case .show(let lines):
                 panel = Panel(
-                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines),
+                    title: action.text.title(model.language), lines: action.id == "help" ? keyHelp() : shown(lines) + further(action),
                     source: action.id == "proposals" ? action : nil)
             case .language(let language): model.update(.language(language))
             case .keepBallot(let step, let ballot):
@@ -287,6 +287,12 @@ package struct ScreenModel: Sendable {
             let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(model.language)))" : ""
             return "\(number) \(name)\(mark): \(line.text)"
         }
+    }
+
+    /// What can be done with what is read.
+    private func further(_ action: Action) -> [String] {
+        guard action.id == "reasons", let ask = actions.first(where: { $0.id == "askauthor" }) else { return [] }
+        return ["", ScreenTexts.askOnReason(model.language, ["key": String(ask.key)])]
     }
 
     /// Help for the screen: by key.

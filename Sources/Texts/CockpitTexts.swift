@@ -24,7 +24,7 @@ package enum CockpitTexts {
         en: "Remove {name}, with this reason in the log: {reason} Are you sure?")
     package static let askMove = Text(nl: "Wie zit in de verkeerde ruimte?", en: "Who is in the wrong room?")
     package static let askMoveTo = Text(nl: "Naar welke ruimte?", en: "To which room?")
-    package static let askPark = Text(nl: "Wat bewaar je voor later?", en: "What do you keep for later?")
+    package static let askPark = Text(nl: "Wat bewaar je voor later? De ruimte leest dit.", en: "What do you keep for later? The room reads this.")
     package static let askUnpark = Text(nl: "Wat kan van de lijst?", en: "What can go off the list?")
     package static let askCountdown = Text(
         nl: "Na hoeveel seconden gaat de ruimte verder? Bijvoorbeeld 30, 60 of 120.",
@@ -63,8 +63,9 @@ package enum CockpitTexts {
     package static let noted = Text(nl: "Je notitie is bewaard. Alleen jij leest hem.", en: "Your note is kept. Only you read it.")
     package static let bookmarked = Text(nl: "Nummer {n} heeft een bladwijzer.", en: "Number {n} is bookmarked.")
     package static let bookmarkedAsk = Text(
-        nl: "Nummer {n} heeft een bladwijzer. Mag het in het verslag? Vraag het met: citeer {n}.",
-        en: "Number {n} is bookmarked. May it be in the verslag? Ask with: askquote {n}.")
+        nl: "Nummer {n} heeft een bladwijzer. Je kunt de spreker vragen of het in het verslag mag.",
+        en: "Number {n} is bookmarked. You can ask the speaker whether it may be in the verslag.")
+    package static let hintAskQuote = Text(nl: "Vragen? Typ: citeer {n}.", en: "To ask, type: askquote {n}.")
     package static let unbookmarked = Text(nl: "Nummer {n} heeft geen bladwijzer meer.", en: "Number {n} is no longer bookmarked.")
     package static let goesOnIn = Text(nl: "Over {time} gaan we verder.", en: "In {time} we go on.")
     package static let closesIn = Text(nl: "Over {time} sluit de sessie.", en: "In {time} the session closes.")

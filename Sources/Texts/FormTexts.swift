@@ -164,6 +164,8 @@ package enum FormTexts {
         en: "Read the prototype quietly. Soon you write your first reaction privately.")
     package static let nowReadForm = Text(
         nl: "Lees rustig. Straks vul je privé iets in.", en: "Read quietly. Soon you fill something in privately.")
+    package static let nowReaction = Text(
+        nl: "Schrijf je eerste reactie, privé. Passen mag. {k} van {n} klaar.", en: "Write your first reaction, privately. You may pass. {k} of {n} done.")
     package static let nowForm = Text(nl: "Vul het in, privé. Passen mag. {k} van {n} klaar.", en: "Fill it in, privately. You may pass. {k} of {n} done.")
     package static let nowFormDone = Text(
         nl: "Wat je invulde is bewaard. Je mag het nog veranderen. {k} van {n} klaar.",

@@ -125,8 +125,8 @@ package enum ProgramTexts {
         nl: "na het sluiten van '{step}' in ruimte {room} is er nog gestemd of opnieuw gesloten",
         en: "after '{step}' in room {room} was closed somebody voted, or it was closed again")
     package static let boxAlarm = Text(
-        nl: "Bij deze weging is alarm gegeven. De stemmen in het bestand kloppen met wat er verzegeld werd. Vraag wie alarm gaf: zag die zes andere woorden?",
-        en: "At this weging the alarm was raised. The votes in the file agree with what was sealed. Ask who raised it: did they see six other words?")
+        nl: "Bij deze weging is alarm gegeven. De stemmen in het bestand kloppen met wat er verzegeld werd. Lees de zes woorden aan elkaar voor: zag iemand andere? Wie alarm gaf, hoeft niemand te weten.",
+        en: "At this weging the alarm was raised. The votes in the file agree with what was sealed. Read the six words to each other: did somebody see others? Nobody needs to know who raised it.")
     package static let boxWords = Text(
         nl: "Weging '{step}' in ruimte {room}. Stemmen: {n}. Kenmerk: {words}",
         en: "Weging '{step}' in room {room}. Ballots: {n}. Mark: {words}")

@@ -46,7 +46,11 @@ package enum ReleaseTexts {
     package static let draftRefused = Text(
         nl: "Zo kun je dit bericht niet voorleggen. Maak een nieuw bericht zonder wat niet mag.",
         en: "You cannot put this message before the room like this. Make a new one without what may not cross.")
-    package static let draftReady = Text(nl: "Leg het voor aan de ruimte met: legvoor {n}.", en: "Put it before the room with: offer {n}.")
+    package static let draftReady = Text(
+        nl: "Het kan zo. Leg het voor aan {from}: die ruimte leest het eerst en kan bezwaar maken.",
+        en: "It can go like this. Put it before {from}: that room reads it first and can object.")
+    package static let hintOffer = Text(nl: "Voorleggen? Typ: legvoor {n}.", en: "To put it before them, type: offer {n}.")
+    package static let listed = Text(nl: "{n}: van {from} aan {to} ({what})", en: "{n}: from {from} to {to} ({what})")
     package static let tooFewAnswers = Text(nl: "er zijn te weinig antwoorden.", en: "there are too few answers.")
     package static let tellsOfOthers = Text(
         nl: "wat overblijft, zou iets zeggen over een kleine ruimte.", en: "what is left beside it would tell of a small room.")

@@ -52,6 +52,7 @@ package enum ScreenFormTexts {
     package static let readBack = Text(nl: "… einde van de tekst (Page Up leest terug)", en: "… end of the text (Page Up reads back)")
     package static let moreIdeas = Text(nl: "(nog {n} regels: Page Down)", en: "({n} more lines: Page Down)")
     package static let ideasEnd = Text(nl: "(einde: Page Up gaat terug)", en: "(end: Page Up goes back)")
+    package static let pressFirst = Text(nl: "Druk op {key}. {sentence}", en: "Press {key}. {sentence}")
     package static let chosenSoFar = Text(nl: "Gekozen: {choices}", en: "Chosen: {choices}")
 
     // MARK: a release that the room is asked about
@@ -75,6 +76,8 @@ package enum ScreenFormTexts {
     package static let metaTalk = Text(nl: "We praten over hoe we praten", en: "We talk about how we talk")
     package static let ended = Text(nl: "De sessie is afgelopen. Dank je wel.", en: "The session has ended. Thank you.")
     package static let count = Text(nl: "{k} van {n}", en: "{k} of {n}")
+    package static let haveAnswered = Text(nl: "hebben privé geantwoord", en: "have answered in private")
+    package static let haveVoted = Text(nl: "hebben gestemd", en: "have voted")
     package static let hasFloor = Text(nl: "{name} heeft het woord", en: "{name} has the floor")
     package static let next = Text(nl: "Daarna: {names}", en: "Next: {names}")
     package static let hands = Text(nl: "Handen: {names}", en: "Hands: {names}")

@@ -22,6 +22,8 @@ package enum ScreenTexts {
     package static let answerNotGiven = Text(
         nl: "Je antwoord is nog niet gegeven. Druk op 1, 2, 3 of 4. Geen reden? Dan alleen Enter.",
         en: "Your answer is not given yet. Press 1, 2, 3 or 4. No reason? Then Enter alone.")
+    package static let askOnReason = Text(
+        nl: "Doorvragen op een reden? Sluit dit en druk op {key}.", en: "Ask on about a reason? Close this and press {key}.")
     package static let full = Text(nl: "Langer kan niet.", en: "It can not be longer.")
     package static let close = Text(nl: "Een toets sluit dit.", en: "A key closes this.")
     package static let closeMore = Text(

@@ -12,8 +12,8 @@ extension VoteTexts {
     package static let closedOne = Text(
         nl: "De stemming is gesloten. Er zit 1 stem in de bus.", en: "The vote is closed. There is 1 vote in the box.")
     package static let sixWords = Text(
-        nl: "De zes woorden van deze bus: {words}. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.",
-        en: "The six words of this box: {words}. Read them to each other: everybody in this room should see the same.")
+        nl: "De zes woorden van deze bus: {words}. Lees ze straks in het gesprek aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.",
+        en: "The six words of this box: {words}. Read them to each other in the talk that follows: everybody in this room should see the same.")
     package static let notVoted = Text(nl: "Jij hebt niet gestemd. Dat mag.", en: "You did not vote. That is fine.")
     package static let notCast = Text(
         nl: "Wat je had ingevuld, zat nog niet in de bus. Het telt niet mee.",
@@ -22,11 +22,11 @@ extension VoteTexts {
         nl: "Wat je na het stemmen veranderde, zat nog niet in de bus. Je vorige stem telt.",
         en: "What you changed after voting was not in the box yet. Your earlier vote counts.")
     package static let alarmOne = Text(
-        nl: "ALARM: iemand ziet dat een stem niet goed in de bus zit. Vertrouw de telling van deze groep nog niet.",
-        en: "ALARM: somebody sees that a vote is not rightly in the box. Do not trust the count of this group yet.")
+        nl: "ALARM: bij iemand klopt er iets niet: een stem in de bus, of de zes woorden. Vertrouw de telling van deze groep nog niet.",
+        en: "ALARM: for somebody something is not right: a vote in the box, or the six words. Do not trust the count of this group yet.")
     package static let alarm = Text(
-        nl: "ALARM: {n} mensen zien dat een stem niet goed in de bus zit. Vertrouw de telling van deze groep nog niet.",
-        en: "ALARM: {n} people see that a vote is not rightly in the box. Do not trust the count of this group yet.")
+        nl: "ALARM: bij {n} mensen klopt er iets niet: een stem in de bus, of de zes woorden. Vertrouw de telling van deze groep nog niet.",
+        en: "ALARM: for {n} people something is not right: a vote in the box, or the six words. Do not trust the count of this group yet.")
     package static let alarmRoom = Text(
         nl: "Niemand hoeft te zeggen van wie het alarm komt. Vergelijk hardop de zes woorden van de bus. Zijn ze niet bij iedereen gelijk, zeg het dan tegen de gespreksleider.",
         en: "Nobody needs to say whose alarm it is. Compare the six words of the box aloud. If they are not the same with everybody, tell the gespreksleider.")

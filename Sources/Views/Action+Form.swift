@@ -1,4 +1,4 @@
-import Deliberation
+package import Deliberation
 import Texts
 
 /// Questionnaires, cards, ideas, private questions, releases: what participants and luisteraars do.
@@ -100,7 +100,7 @@ extension Action {
     }
 
     /// What this person filled in so far.
-    static func ownResponse(_ model: Model) -> Response? {
+    package static func ownResponse(_ model: Model) -> Response? {
         model.room.flatMap { room in room.step.flatMap { room.responses[$0.id]?[model.me] } }
     }
 

@@ -25,8 +25,13 @@ extension Action {
         -> @Sendable (Model) -> Argument
     {
         { model in
-            let ids = among(model).map(\.release.id)
-            return .number(question, (ids.min() ?? 1)...(ids.max() ?? 1))
+            let drafts = among(model)
+            let ids = drafts.map(\.release.id)
+            // Which there are is said in the question: nobody keeps their numbers in mind.
+            func asked(_ language: Language) -> String {
+                question(language) + " " + drafts.map { ReleaseOverview.listed($0, model, language) }.joined(separator: "; ") + "."
+            }
+            return .number(Text(nl: asked(.nl), en: asked(.en)), (ids.min() ?? 1)...(ids.max() ?? 1))
         }
     }
 }

@@ -48,14 +48,26 @@ extension Narration {
 
     private func name(_ seat: Seat) -> String { Words.capital(model.name(of: seat)) }
 
+    /// What to type for what was just bookmarked or composed, at plain lines.
+    func cockpitHint(_ event: Event) -> String? {
+        switch event {
+        case .bookmarked(let room, let number, true) where isAskable(number, in: room): T.hintAskQuote(language, ["n": String(number)])
+        case .releaseComposed(_, let draft) where draft.refusals.isEmpty && model.leadsAll:
+            ReleaseTexts.hintOffer(language, ["n": String(draft.release.id)])
+        default: nil
+        }
+    }
+
+    private func isAskable(_ number: ContributionID, in room: RoomID) -> Bool {
+        let place = model.session.room(room)
+        return place?.contributions.first { $0.id == number }.map { Action.isQuotable($0, model) } == true
+            && place?.quoteAsked.contains(number) == false
+    }
+
     private func bookmark(_ room: RoomID, _ number: ContributionID, _ yes: Bool) -> String {
         let n = ["n": String(number)]
         guard yes else { return T.unbookmarked(language, n) }
-        let place = model.session.room(room)
-        let isAskable =
-            place?.contributions.first { $0.id == number }.map { Action.isQuotable($0, model) } == true
-            && place?.quoteAsked.contains(number) == false
-        return (isAskable ? T.bookmarkedAsk : T.bookmarked)(language, n)
+        return (isAskable(number, in: room) ? T.bookmarkedAsk : T.bookmarked)(language, n)
     }
 
     private func numbered(_ asked: AuthorQuestion, _ room: RoomID, _ text: String) -> [String: String] {

@@ -105,7 +105,7 @@ extension Narration {
             let isAgain = if case .cast? = before { true } else { false }
             var lines = [mine((isAgain ? T.castAgain : T.cast)(language))]
             if let code {
-                lines.append(mine((isAgain ? T.castCodeAgain : T.castCode)(language, ["code": code]), urgent: true))
+                lines.append(mine((isAgain ? T.castCodeAgain : T.castCode)(language, ["code": Words.inFours(code)]), urgent: true))
                 // Once is enough.
                 if !isAgain { lines.append(mine(T.castTrust(language))) }
             }

@@ -43,6 +43,7 @@ struct Narration {
     /// What to type at this moment; participants of plain lines see it.
     private func hint(for event: Event) -> String? {
         if model.isFacilitator, case .metaTalkStarted(let room) = event { return Hint.endMeta(model, room) }
+        if model.isFacilitator, let hint = cockpitHint(event) { return hint }
         if case .voteRevealed(let room, let step, _) = event, !isKnown(step, beside: room) { return VoteTexts.hintOutcome(language) }
         guard model.isParticipant else { return nil }
         if let hint = formHint(event) { return hint }

@@ -106,6 +106,6 @@ package enum Overview {
             CockpitTexts.numbered(language, ["n": String($0.offset + 1), "text": $0.element.text])
         }
         guard !all.isEmpty else { return [FeedLine(.system, ViewTexts.noReasons(language))] }
-        return (all + [CockpitTexts.reasonsHint(language)]).map { FeedLine(.system, $0) }
+        return all.map { FeedLine(.system, $0) } + [FeedLine(.hint, CockpitTexts.reasonsHint(language))]
     }
 }

@@ -58,19 +58,30 @@ package enum ReleaseOverview {
         ]
         let head = (draft.reads.isEmpty ? T.draftEmpty : T.draft)(language, values)
         let refusals = draft.refusals.map { one -> String in
-            let what = draft.release.items.indices.contains(one.item) ? name(draft.release.items[one.item], model) : ""
+            let what = draft.release.items.indices.contains(one.item) ? name(draft.release.items[one.item], model, language) : ""
             return T.refused(language, ["n": String(one.item + 1), "what": what, "why": why(one.reason)(language)])
         }
         let end = draft.refusals.isEmpty ? T.draftReady(language, values) : T.draftRefused(language)
         return [head] + reads(draft.reads, language) + refusals + [end]
     }
 
+    /// A message in a few words, by its number.
+    static func listed(_ draft: ReleaseDraft, _ model: Model, _ language: Language) -> String {
+        T.listed(
+            language,
+            [
+                "n": String(draft.release.id), "from": draft.release.from.rawValue,
+                "to": VoteWords.list(draft.release.to.map(\.rawValue), language),
+                "what": VoteWords.list(draft.release.items.map { name($0, model, language) }, language),
+            ])
+    }
+
     /// What the gespreksleider chose, in a few words.
-    private static func name(_ item: ReleaseItem, _ model: Model) -> String {
+    private static func name(_ item: ReleaseItem, _ model: Model, _ language: Language) -> String {
         switch item {
         case .outcome(let step): model.title(of: step)
-        case .theme: T.theme(model.language)
-        case .paraphrase: T.paraphrase(model.language)
+        case .theme: T.theme(language)
+        case .paraphrase: T.paraphrase(language)
         }
     }
 
@@ -86,7 +97,7 @@ package enum ReleaseOverview {
         let language = model.language
         let release = draft.release
         let refusals = draft.refusals.map { one in
-            let what = release.items.indices.contains(one.item) ? name(release.items[one.item], model) : ""
+            let what = release.items.indices.contains(one.item) ? name(release.items[one.item], model, language) : ""
             return "  " + T.refused(language, ["n": String(one.item + 1), "what": what, "why": why(one.reason)(language)])
         }
         let until = model.session.room(release.from)?.offers.last { $0.id == release.id }?.until

@@ -62,7 +62,7 @@ extension WhatNow {
         case .ask:
             let isDone = Action.ownResponse(model) != nil
             if model.isPair(room.id) { return (isDone ? T.nowFormDoneSmall : T.nowFormSmall)(language) }
-            return (isDone ? T.nowFormDone : T.nowForm)(language, counts)
+            return (isDone ? T.nowFormDone : room.step?.kind == .prototype ? T.nowReaction : T.nowForm)(language, counts)
         case .closed: return T.nowFormClosed(language)
         default: return T.nowFormShown(language)
         }

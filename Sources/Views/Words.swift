@@ -34,6 +34,12 @@ package enum Words {
     }
 
     /// Whole minutes as minutes.
+    /// A long code in groups of four, as people copy it; whoever takes it in again leaves the blanks out.
+    static func inFours(_ code: String) -> String {
+        guard code.count > 16, code.allSatisfy(\.isHexDigit) else { return code }
+        return stride(from: 0, to: code.count, by: 4).map { String(code.dropFirst($0).prefix(4)) }.joined(separator: " ")
+    }
+
     package static func duration(_ seconds: Int, _ language: Language) -> String {
         if seconds >= 60, seconds % 60 == 0 {
             return seconds == 60

@@ -156,7 +156,7 @@ struct VoteRoundTests {
         * Je nieuwe stemcode is STEM-2. De vorige heb je niet meer nodig. Kopieer hem of schrijf hem op, en laat hem aan niemand zien.
         * 2 van 3 gestemd.
         * De stemming is gesloten. Er zitten 0 stemmen in de bus.
-        * De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
+        * De zes woorden van deze bus: ZES WOORDEN. Lees ze straks in het gesprek aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
         * Leest iemand andere woorden? Typ: vergelijk, en de zes woorden die je hoort.
         * Je stem zit erin. Dat zegt de server; je eigen computer kan dat zonder het programma niet nakijken.
         * De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.
@@ -193,9 +193,9 @@ struct VoteRoundTests {
         > ja
         * Samen verder: werkgevers en werknemers.
         * [werkgevers] De stemming is gesloten. Er zitten 0 stemmen in de bus.
-        * [werkgevers] De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
+        * [werkgevers] De zes woorden van deze bus: ZES WOORDEN. Lees ze straks in het gesprek aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
         * [werknemers] De stemming is gesloten. Er zitten 0 stemmen in de bus.
-        * [werknemers] De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
+        * [werknemers] De zes woorden van deze bus: ZES WOORDEN. Lees ze straks in het gesprek aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
         * [werkgevers] De uitkomst van de weging is er. Alle groepen zien dezelfde. Een uitkomst is het begin van het gesprek, niet het einde.
         * [werkgevers] Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.
         * [werkgevers] Gedeeld: punt 2 staat bij elke getoonde groep in de bovenste twee.
@@ -217,7 +217,7 @@ struct VoteRoundTests {
         * Stap 2 van 4: Weging.
         * Weeg de vijf aanknopingspunten.
         * Notitie voor jou: geheime notitie
-        * De zes woorden van deze bus: ZES WOORDEN. Lees ze aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
+        * De zes woorden van deze bus: ZES WOORDEN. Lees ze straks in het gesprek aan elkaar voor: iedereen in deze ruimte hoort dezelfde te zien.
         * Tegenover elkaar: punt 4 staat bovenaan bij werkgevers en bij de laatste twee bij burgers.
         * Gedeeld: punt 2 staat bij elke getoonde groep in de bovenste twee.
         * De stap: nog 10 min.

@@ -212,7 +212,7 @@ struct VotingScreenTests {
         var other = Table(Stage.votingScript())
         other.seatAll()
         other.record([.voteAlarmRaised(Sample.b, step: "weging", count: 2)])
-        #expect(Stage(other, Sample.leader).lines(columns, rows)[1].hasPrefix("!!! Werknemers: ALARM: 2 mensen"))
+        #expect(Stage(other, Sample.leader).lines(columns, rows)[1].hasPrefix("!!! Werknemers: ALARM: bij 2 mensen"))
         // Another room does not see it.
         var table = Table(Stage.votingScript())
         table.seatAll()

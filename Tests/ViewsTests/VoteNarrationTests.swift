@@ -145,7 +145,7 @@ struct VoteNarrationTests {
         let people = voting()
         for seat in seat.values {
             let lines = lines(.voteAlarmRaised(Sample.a, step: "weging", count: 2), for: seat, people)
-            #expect(lines.count >= 2 && lines.allSatisfy(\.isUrgent) && lines[0].text.hasPrefix("ALARM: 2 mensen"))
+            #expect(lines.count >= 2 && lines.allSatisfy(\.isUrgent) && lines[0].text.hasPrefix("ALARM: bij 2 mensen"))
             #expect(lines[1].text == (seat.role == .facilitator ? VoteTexts.alarmLead.nl : VoteTexts.alarmRoom.nl))
         }
     }

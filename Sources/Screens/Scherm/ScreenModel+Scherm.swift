@@ -29,7 +29,9 @@ extension ScreenModel {
         if asksToStop || model.notice != nil {
             let (text, style) = situation(hasSidebar: true)
             bottom -= 1
-            surface.put(Wrapping.fit(SafeText.clean(text), columns: width), column: 0, row: bottom, style: style)
+            let lines = Wrapping.wrap(SafeText.clean(text), width: width - 1).prefix(4)
+            bottom -= lines.count - 1
+            for (index, line) in lines.enumerated() { surface.put(line, column: 0, row: bottom + index, style: style) }
         }
         let parts = schermParts
         surface.put(Wrapping.fit(SafeText.clean(parts.title), columns: width - 2), column: 1, row: rows.lowerBound, style: Style(.accent, bold: true))
@@ -73,7 +75,7 @@ extension ScreenModel {
             language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
         parts.text = text(of: step, in: room)
         if room.phase == .present || step.kind == .closing { parts.points = step.points.map { "- \($0)" } }
-        if step.prototype != nil { parts.points.append(ScreenFormTexts.readOwn(language)) }
+        if step.prototype != nil, room.phase != .talk { parts.points.append(ScreenFormTexts.readOwn(language)) }
         if room.takesIdeas { parts.points += ideas(room, step) }
         if session.isEnded {
             parts.status = [ScreenFormTexts.ended(language)]
@@ -115,6 +117,7 @@ extension ScreenModel {
         case .ask where !model.isPair(room.id):
             let n = room.phase == .ask(.vote) ? voters(room) : room.eligibleCount
             lines.append(ScreenFormTexts.count(language, ["k": String(room.answeredCount), "n": String(n)]))
+            lines.append((room.phase == .ask(.vote) ? ScreenFormTexts.haveVoted : ScreenFormTexts.haveAnswered)(language))
         default: break
         }
         if let asked = room.followUps.last, asked.step == step.id, room.phase == .talk {
@@ -127,7 +130,8 @@ extension ScreenModel {
         let names = Self.speakingOrder(model).map { model.name(of: $0) }.joined(separator: ", ")
         if !names.isEmpty {
             // In quiet first nobody here knows who is next.
-            lines.append((room.floor.mode == .quietFirst ? ScreenFormTexts.hands : ScreenFormTexts.next)(language, ["names": names]))
+            let isHands = room.floor.mode == .quietFirst || (room.floor.turn == nil && room.floor.mode == .firstCome)
+            lines.append((isHands ? ScreenFormTexts.hands : ScreenFormTexts.next)(language, ["names": names]))
         }
         // Last: once people talk, it has been read.
         if let outcome = WhatNow.outcome(of: step.id, in: room, language) { lines.append(outcome) }
