@@ -27,6 +27,8 @@ package struct ServerSettings: Sendable {
     package var keepAlive = (idle: 60, interval: 15, count: 4)
     /// Pause before what a failed commit left is put right.
     package var settleMilliseconds: Int64 = 1_000
+    /// Hears the name of a session that has ended, once everybody was told; on that session's event loop.
+    package var ended: @Sendable (String) -> Void = { _ in }
     package var now: @Sendable () -> Milliseconds
     /// A fresh seed for each decision.
     package var seed: @Sendable () -> UInt64

@@ -158,5 +158,6 @@ extension SessionLoop {
         flush()
         for (_, one) in attached { bid(one, .sessionEnded) }
         attached = [:]
+        settings.ended(name)
     }
 }

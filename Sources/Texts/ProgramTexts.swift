@@ -51,6 +51,9 @@ package enum ProgramTexts {
     package static let servesOn = Text(
         nl: "De server gaat door. Stoppen: twee keer Ctrl-C, of kill {pid}. Je komt terug met dezelfde opdracht in een ander venster.",
         en: "The server goes on. To stop: Ctrl-C twice, or kill {pid}. You come back with the same command in another window.")
+    package static let servedThere = Text(
+        nl: "De server op {address} draait door, in het venster waar je hem startte. Hij stopt vanzelf als je de sessie sluit. Eerder stoppen: twee keer Ctrl-C in dat venster.",
+        en: "The server at {address} goes on, in the window where you started it. It ends by itself when you close the session. To stop it before: Ctrl-C twice in that window.")
     package static let leadsElsewhere = Text(
         nl: "Je leidt de sessie nu op een andere plek.", en: "You lead the session elsewhere now.")
     package static let leadHere = Text(

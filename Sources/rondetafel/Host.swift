@@ -55,11 +55,14 @@ struct Host: AsyncParsableCommand {
         // Before it is served: looking at its file from here then would drop the locks that SQLite has on it.
         let invited = isNew ? nil : try? table.invited()
         let place = try isNew ? wanted ?? Address(host: "127.0.0.1", port: 7743) : table.place(wanted)
+        let (ends, end) = AsyncStream.makeStream(of: Void.self)
+        var settings = ServerSettings()
+        settings.ended = { if $0 == session { end.yield() } }
         let server: Server
         do {
             // One that gets a fresh invitation first is opened after it.
             server = try await Serve.start(
-                place, table.folder, identity, ServerSettings(), language, opening: isNew || renew ? [] : [session])
+                place, table.folder, identity, settings, language, opening: isNew || renew ? [] : [session])
         } catch {
             // The port may be taken by who serves this very session since a moment ago.
             if let holder = await table.holder() { return try await join(table, at: holder) }
@@ -98,7 +101,7 @@ struct Host: AsyncParsableCommand {
                 ProgramTexts.addressStays(language, ["text": advertised.text, "address": invited.text]))
         }
         Console.out("listening \(here.text)")
-        await table.lead(server, own)
+        await table.lead(server, own, ends: ends)
     }
 
     /// Somebody serves this session: joins them as the gespreksleider.
@@ -112,5 +115,8 @@ struct Host: AsyncParsableCommand {
         try await Join.takePart(
             Invitation(host: Inputs.near(holder.host), port: holder.port, code: own.code, pin: own.pin), plain: plain,
             language: table.language)
+        if let holder = table.folder.served(table.session) {
+            Console.error(ProgramTexts.servedThere(table.language, ["address": holder]))
+        }
     }
 }

@@ -58,7 +58,8 @@ struct HostedSession {
     }
 
     /// The cockpit in this terminal. When the gespreksleider leaves it, or the terminal goes away, the server goes on.
-    func lead(_ server: Server, _ own: Invitation) async {
+    /// `ends`: the session has ended, by whatever cockpit.
+    func lead(_ server: Server, _ own: Invitation, ends: AsyncStream<Void>) async {
         // To our own server, by the shortest way.
         let here = Invitation(host: Inputs.near(server.host), port: server.port, code: own.code, pin: own.pin)
         var goesOn = true
@@ -72,16 +73,18 @@ struct HostedSession {
             if let failure = Join.failure(reason, here, language) { Console.error(failure.message) }
             Console.error(ProgramTexts.leadHere(language))
         }
-        if goesOn { await serveOn() }
+        if goesOn { await serveOn(ends) }
         await server.stop()
         Console.error(ProgramTexts.stoppedWell(language))
     }
 
-    /// Without a cockpit: until Ctrl-C and Ctrl-C again, or SIGTERM.
-    private func serveOn() async {
+    /// Without a cockpit: until the session has ended, Ctrl-C and Ctrl-C again, or SIGTERM.
+    private func serveOn(_ ends: AsyncStream<Void>) async {
         Console.error(ProgramTexts.servesOn(language, ["pid": String(getpid())]))
         let (happenings, give) = AsyncStream.makeStream(of: Happening.self)
         Signals.send { give.yield($0) }
+        let ended = Task { for await _ in ends { give.yield(.terminate) } }
+        defer { ended.cancel() }
         var asked = false
         for await happening in happenings {
             switch happening {

@@ -160,6 +160,25 @@ struct HostTests {
         #expect(try await moved.end() == 0)
     }
 
+    @Test("who joins the server of another window and leaves reads that it goes on; closing the session there ends it")
+    func elsewhere() async throws {
+        let first = try RunningProgram(host + ["--plain"], environment: state)
+        try await first.says("listening 127.0.0.1:")
+        try await first.says("* ")
+        first.endInput()
+        try await first.says("De server gaat door")
+        let second = try RunningProgram(host + ["--plain"], environment: state)
+        try await second.says("draait al op")
+        try await second.says("* ")
+        second.endInput()
+        try await second.says("draait door, in het venster waar je hem startte")
+        #expect(try await second.end() == 0)
+        #expect(first.isRunning)
+        let third = try await ProgramTests.run(host + ["--plain"], input: "sluit ja\n", environment: state)
+        #expect(third.code == 0, "\(third.errors)")
+        #expect(try await first.end() == 0)
+    }
+
     @Test("the lock says where, not the invitation")
     func holder() async throws {
         let made = try await ProgramTests.run(
