@@ -64,7 +64,9 @@ extension ScreenModel {
         let width = surface.size.columns
         surface.put(ScreenFormTexts.menuHead(language), column: 2, row: rows.lowerBound, style: .bold)
         surface.rule(row: rows.lowerBound + 1, style: .muted)
-        let space = max(1, rows.count - 2)
+        // What the chosen one does stands whole below the list.
+        let helpRows = rows.count >= 12 ? 3 : 0
+        let space = max(1, rows.count - 2 - helpRows)
         let first = max(0, min((menu.selected ?? 0) - space / 2, menu.ids.count - space))
         let all = Dictionary(Action.all.map { ($0.id, $0) }) { first, _ in first }
         for (row, index) in (first..<min(menu.ids.count, first + space)).enumerated() {
@@ -77,6 +79,14 @@ extension ScreenModel {
             surface.put(
                 Wrapping.fit(text, columns: width - 3), column: 1, row: rows.lowerBound + 2 + row,
                 style: isChosen ? Style(bold: true, reverse: true) : .plain)
+        }
+        if helpRows > 0 {
+            let top = rows.upperBound - helpRows
+            surface.rule(row: top, style: .muted)
+            let help = menu.selected.flatMap { all[menu.ids[$0]] }.map { "\(title(of: $0)): \($0.text.help(language))" } ?? ScreenFormTexts.menuRead(language)
+            for (index, line) in Wrapping.wrap(help, width: width - 3).prefix(helpRows - 1).enumerated() {
+                surface.put(line, column: 2, row: top + 1 + index)
+            }
         }
         let below = menu.ids.count - first - space
         let hint = below > 0 ? ScreenFormTexts.menuMore(language, ["n": String(below)]) : ScreenFormTexts.menuKeys(language)
@@ -101,7 +111,9 @@ extension ScreenModel {
         let mine = (Action.quotesAsked(model).isEmpty ? [] : ["quote"]) + Self.needs
         let order = model.isFacilitator ? (isAtEnd ? ["close"] : []) + Self.leadNeeds : mine
         let first = order.compactMap { id in actions.first { $0.id == id } }
-        return first + actions.filter { !order.contains($0.id) }
+        // What ends it for everybody is the last that one comes by.
+        let rest = actions.filter { !order.contains($0.id) }
+        return first + rest.filter { $0.id != "close" } + rest.filter { $0.id == "close" }
     }
 
     private static let needs = [

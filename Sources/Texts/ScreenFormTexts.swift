@@ -28,6 +28,7 @@ package enum ScreenFormTexts {
     // MARK: the menu
     package static let menu = Text(nl: "Menu", en: "Menu")
     package static let menuHead = Text(nl: "Wat je nu kunt doen", en: "What you can do now")
+    package static let menuRead = Text(nl: "Ga met de pijltjes langs de lijst: hier lees je wat iets doet.", en: "Go along the list with the arrows: here you read what a thing does.")
     package static let menuKeys = Text(
         nl: "Pijltjes of een nummer, Enter kiest. De letter is de toets. Esc sluit.",
         en: "Arrows or a number, Enter chooses. The letter is the key. Esc closes.")
