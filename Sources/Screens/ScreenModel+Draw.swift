@@ -97,8 +97,10 @@ extension ScreenModel {
         var row = top + 1 + lines.count
         row += drawCard(room, &surface, row: row, below: below)
         if let text = WhatNow.outcome(of: step.id, in: room, language) ?? formOutcome(room, step) {
-            surface.put(Wrapping.fit(text, columns: width - 4), column: 2, row: row, style: Style(.good, bold: true))
-            row += 1
+            for line in Wrapping.wrap(text, width: width - 4).prefix(2) {
+                surface.put(line, column: 2, row: row, style: Style(.good, bold: true))
+                row += 1
+            }
         }
         for line in sealLines(room, step, width: width - 4) where row < below - 2 {
             surface.put(line, column: 2, row: row, style: Style(.accent, bold: true))

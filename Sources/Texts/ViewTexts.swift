@@ -10,6 +10,8 @@ package enum ViewTexts {
         nl: "Welke schuilnaam? Eén woord dat niets over je zegt: letters, cijfers of streepjes.",
         en: "Which pseudonym? One word that says nothing about you: letters, digits or hyphens.")
     package static let askSure = Text(nl: "Weet je het zeker?", en: "Are you sure?")
+    package static let askSay = Text(nl: "Jouw tekst, voor {room}:", en: "Your text, for {room}:")
+    package static let askSayAll = Text(nl: "Jouw tekst, voor alle ruimtes:", en: "Your text, for all rooms:")
     package static let askWho = Text(nl: "Wie?", en: "Who?")
     package static let askWhoNow = Text(
         nl: "{name} heeft nog het woord; die beurt is dan voorbij. Wie?", en: "{name} still has the floor; that turn is then over. Who?")

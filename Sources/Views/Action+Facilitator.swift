@@ -75,6 +75,12 @@ extension Action {
         return Text(nl: ViewTexts.askWhoNow(.nl, values), en: ViewTexts.askWhoNow(.en, values))
     }
 
+    /// Who leads several rooms reads which of them will read it.
+    private static func askSay(_ model: Model) -> Text {
+        guard model.rooms.count > 1, let room = model.room?.id.rawValue else { return ViewTexts.askText }
+        return Text(nl: ViewTexts.askSay(.nl, ["room": room]), en: ViewTexts.askSay(.en, ["room": room]))
+    }
+
     /// A question that holds a name holds it in both languages.
     private static func sureInvite(_ name: String) -> Text {
         let values = ["seat": name]
@@ -186,12 +192,12 @@ extension Action {
             "summary", "w", when: { live($0) && $0.session.script?.ruleSet == .lsd },
             asks: [text(ViewTexts.askText, .announcement)]
         ) { room, values in values.first?.text.map { .summarise(room: room, text: $0) } },
-        inRoom("announce", "s", asks: [text(ViewTexts.askText, .announcement)]) { room, values in
+        inRoom("announce", "s", asks: [{ .text(askSay($0), .announcement, isOptional: false) }]) { room, values in
             values.first?.text.map { .announce(room: room, text: $0) }
         },
         inRoom(
             "announceAll", "S", when: { live($0) && $0.leadsAll && $0.session.rooms.count > 1 },
-            asks: [text(ViewTexts.askText, .announcement)]
+            asks: [text(ViewTexts.askSayAll, .announcement)]
         ) { _, values in values.first?.text.map { .announce(room: nil, text: $0) } },
         inRoom("endmeta", "m", when: { live($0) && $0.room?.inMetaTalk == true }) { room, _ in .endMetaTalk(room: room) },
         inRoom(
