@@ -37,7 +37,20 @@ package enum DraaiboekReader {
     package static func read(
         _ text: String, include: @escaping Include = { _ in .failure(.missing) }
     ) -> Result<Script, Mistakes> {
-        read(text, required: "naam") { ScriptBuilder($1, include).script($0) }
+        read(text, required: "naam") { root, reader in
+            guard let part = part(of: root) else { return ScriptBuilder(reader, include).script(root) }
+            reader.add(part == .deck ? .onlyCards : .onlyPrototype, line: 1, column: 1)
+            return nil
+        }
+    }
+
+    /// What lies beside a draaiboek, known by what only it has.
+    private enum Part { case deck, prototype }
+
+    private static func part(of root: Node) -> Part? {
+        let keys = Set((root.mapping ?? [:]).keys.compactMap(\.string))
+        guard keys.isDisjoint(with: ["naam", "ruimtes", "stappen"]) else { return nil }
+        return keys.contains("kaarten") ? .deck : keys.contains("alineas") ? .prototype : nil
     }
 
     /// The bytes of a file. What is no UTF-8 is a mistake with a place, as any other.
@@ -54,18 +67,17 @@ package enum DraaiboekReader {
         case prototype(PrototypeFile)
     }
 
-    /// A draaiboek, or a deck or a prototype given by itself: known by what only they have.
+    /// A draaiboek, or a deck or a prototype given by itself.
     package static func check(
         bytes: [UInt8], include: @escaping Include = { _ in .failure(.missing) }
     ) -> Result<Checked, Mistakes> {
         text(of: bytes).flatMap { text in
             read(text, required: "naam") { root, reader in
-                let keys = Set((root.mapping ?? [:]).keys.compactMap(\.string))
-                if keys.isDisjoint(with: ["naam", "ruimtes", "stappen"]) {
-                    if keys.contains("kaarten") { return Beside.deck(root, reader).map(Checked.deck) }
-                    if keys.contains("alineas") { return Beside.prototype(root, reader).map(Checked.prototype) }
+                switch part(of: root) {
+                case .deck: Beside.deck(root, reader).map(Checked.deck)
+                case .prototype: Beside.prototype(root, reader).map(Checked.prototype)
+                case nil: ScriptBuilder(reader, include).script(root).map(Checked.script)
                 }
-                return ScriptBuilder(reader, include).script(root).map(Checked.script)
             }
         }
     }

@@ -40,6 +40,9 @@ package struct Mistake: Hashable, Sendable, Comparable {
         /// A file that is named and is not there, or can not be read.
         case noFile(String)
         case unreadable(String)
+        /// What a draaiboek names, given where a draaiboek belongs.
+        case onlyCards
+        case onlyPrototype
     }
 
     /// What a value should have been.
@@ -141,6 +144,12 @@ package struct Mistake: Hashable, Sendable, Comparable {
         case .unreadable(let name):
             ("het bestand '\(name)' is niet te lezen: kijk of je het mag openen",
              "the file '\(name)' can not be read: see whether you may open it")
+        case .onlyCards:
+            ("dit is een set kaarten, geen draaiboek: start een draaiboek dat deze kaarten noemt, zoals keukentafel.yaml",
+             "this is a set of cards, no draaiboek: start a draaiboek that names these cards, such as keukentafel.yaml")
+        case .onlyPrototype:
+            ("dit is een prototype, geen draaiboek: start een draaiboek dat dit prototype noemt, zoals keukentafel.yaml",
+             "this is a prototype, no draaiboek: start a draaiboek that names this prototype, such as keukentafel.yaml")
         case .noVoteBefore(let step):
             ("voor '\(step)' staat nog geen weging: voorstellen gaan over de aanknopingspunten van de laatste weging; zet er een weging voor",
              "there is no weging before '\(step)': voorstellen are about the aanknopingspunten of the last weging; put one before it")

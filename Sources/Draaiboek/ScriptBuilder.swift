@@ -32,7 +32,10 @@ struct ScriptBuilder {
         let isSmall = !rooms.isEmpty && rooms.allSatisfy { $0.seats < Self.shownFrom }
         let questions = QuestionnaireReader(reader, language: language, isSmall: isSmall)
         var steps = steps(fields["stappen"], known, questions)
-        if isSmall { for index in steps.indices where steps[index].kind == .welcome { steps[index].asksOpenTable = false } }
+        // It is about the outcomes of stellingen, and of so small a table none is ever shown.
+        if isSmall || !steps.contains(where: { $0.kind == .stelling }) {
+            for index in steps.indices where steps[index].kind == .welcome { steps[index].asksOpenTable = false }
+        }
         let names = pseudonyms(fields["pseudoniemen"])
         var seconds: Int?
         if let node = fields["beurt_seconden"], node.scalar?.string != "geen" {

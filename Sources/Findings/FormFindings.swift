@@ -1,6 +1,6 @@
 /// What a questionnaire, the cards or the ideas of a step brought: nothing of a person, no private text.
 package enum FormFindings: Hashable, Sendable {
-    /// What lay on the table, each once, by level and text; in which room, and what was changed for another, is left out.
+    /// What lay on the table while somebody spoke, each once, by level and text; in which room is left out.
     case cards([CardFinding])
     /// `reacted`: how many responded, by room.
     case prototype(title: String, reacted: [Gate.People], items: [ItemFinding])
@@ -71,6 +71,15 @@ package struct ReflectionFinding: Hashable, Sendable {
     /// The room's title, where rooms may be named.
     package var room: String?
     package var text: String
+}
+
+/// Those of one step, or of none.
+struct ReflectionFindings {
+    var told: [ReflectionFinding] = []
+    /// Some are left out: they hold words of a participant who never said yes.
+    var holdWords = false
+    /// Some are left out: fewer than T_ROOM people were there.
+    var areOfFew = false
 }
 
 /// What one room gave to others.

@@ -29,7 +29,7 @@ struct FormMaker {
 
     // MARK: questionnaires
 
-    private func responses(_ room: Room, _ step: StepID) -> [Response] { responses[room.id]?[step] ?? [] }
+    func responses(_ room: Room, _ step: StepID) -> [Response] { responses[room.id]?[step] ?? [] }
 
     /// One question is published once: while a room may still respond, a second verslag would hold another set.
     private func isSettled(_ step: StepID) -> Bool {
@@ -86,12 +86,11 @@ struct FormMaker {
     // MARK: cards
 
     private func cards(_ step: Step) -> [CardFinding] {
-        guard session.isEnded, let course, let deck = step.deck else { return [] }
-        let hasLevels = Set(deck.cards.map(\.level)).count > 1
-        let lay = rooms.flatMap { course.draws[$0.id]?[step.id] ?? [] }.filter { !$0.wasChanged(hasLevels: hasLevels) }
+        guard session.isEnded, let course, step.deck != nil else { return [] }
+        let lay = rooms.flatMap { course.cards.cards($0.id, step.id) }
         let levels = Card.Level.allCases
         return levels.flatMap { level in
-            Set(lay.map(\.card).filter { $0.level == level }.map(\.text)).sorted().map {
+            Set(lay.filter { $0.level == level }.map(\.text)).sorted().map {
                 CardFinding(level: level.rawValue, text: $0)
             }
         }
@@ -164,11 +163,11 @@ struct FormMaker {
 
     // MARK: reflections
 
-    /// Of a step, or of none: by kind and text, not in the order in which they were seen. `leftOut`: that some hold words
-    /// that a participant said or wrote, who never said yes.
-    func reflections(_ step: StepID?) -> (told: [ReflectionFinding], leftOut: Bool) {
-        guard session.isEnded else { return ([], false) }
-        let here = session.reflections.filter { $0.step == step }
+    /// Of a step, or of none: by kind and text, not in the order in which they were seen.
+    func reflections(_ step: StepID?) -> ReflectionFindings {
+        guard session.isEnded else { return ReflectionFindings() }
+        let all = session.reflections.filter { $0.step == step }
+        let here = all.filter { isOfEnough($0.room) }
         let unasked = here.isEmpty ? [] : unasked.map(OwnWords.init)
         let told = here.filter { !OwnWords($0.text).holds(wordsOfAny: unasked) }
         let isNamed = rooms.count > 1 && gate.mayNameRooms(people)
@@ -180,7 +179,14 @@ struct FormMaker {
                 return ReflectionFinding(kind: kind.rawValue, room: isNamed ? title : nil, text: blanked)
             }.sorted { ($0.text, $0.room ?? "") < ($1.text, $1.room ?? "") }
         }
-        return (findings, told.count < here.count)
+        return ReflectionFindings(told: findings, holdWords: told.count < here.count, areOfFew: here.count < all.count)
+    }
+
+    /// What was seen among fewer than T_ROOM people points at one of them. Seen of all rooms: among those of the smallest
+    /// where there was anybody.
+    private func isOfEnough(_ id: RoomID?) -> Bool {
+        let there = zip(rooms, people).filter { room, people in id == nil ? people > 0 : room.id == id }
+        return !there.isEmpty && there.allSatisfy { $1 >= Thresholds.room }
     }
 
     /// What people said and wrote without a yes to quote it.
@@ -190,24 +196,5 @@ struct FormMaker {
                 + (responses[room.id] ?? [:]).values.flatMap { $0.compactMap(\.text) }
                 + room.reasons.values.flatMap(\.self) + room.authorReplies.values
         }
-    }
-}
-
-/// A card on the table.
-struct Draw {
-    /// Milliseconds below which a card that nobody spoke about lay there for a moment only.
-    static let moment: Milliseconds = 60_000
-
-    let card: Card
-    let since: Milliseconds
-    /// Something was said while it lay there.
-    var isSpokenOf = false
-    /// What took its place, and when; nil: it stayed.
-    var next: (level: Card.Level, at: Milliseconds)?
-
-    /// That it was put away without talk is nobody's business: at once, or for another of the same level (`changeCard`).
-    func wasChanged(hasLevels: Bool) -> Bool {
-        guard let next, !isSpokenOf else { return false }
-        return next.at < since + Self.moment || (hasLevels && next.level == card.level)
     }
 }

@@ -45,6 +45,7 @@ extension SessionFindings {
             session: session, answers: answers, course: course, rooms: rooms, people: people, names: names,
             votes: VoteMaker(session: session, boxes: boxes, rooms: rooms, names: names), forms: forms)
         let outside = forms.reflections(nil)
+        let reflections = [outside] + script.steps.map { forms.reflections($0.id) }
         return SessionFindings(
             title: script.title, summary: script.summary, isRehearsal: session.rehearsal, hasEnded: session.isEnded,
             isIntact: true, startedAt: session.startedAt, endedAt: session.endedAt,
@@ -52,7 +53,8 @@ extension SessionFindings {
             people: figures.total, contributionsAtLeast: [250, 100, 50, 25, 10].first { said >= $0 } ?? 0,
             steps: script.steps.enumerated().map { maker.findings($1, at: $0) },
             releases: forms.releases, reflections: outside.told,
-            leavesReflectionsOut: outside.leftOut || script.steps.contains { forms.reflections($0.id).leftOut })
+            leavesReflectionsOut: reflections.contains(where: \.holdWords), leavesReflectionsOfFewOut: reflections.contains(where: \.areOfFew),
+            isOfOneOrTwo: script.rooms.count == 1 && script.rooms[0].seats <= 2)
     }
 }
 
@@ -87,6 +89,7 @@ private struct StepMaker {
             part: part(step.kind), title: step.title, text: step.text, source: step.source,
             points: step.kind == .closing ? step.points : [],
             reached: rooms.map { course?.reached($0.id, step.id) ?? ($0.stepIndex >= index && $0.step != nil) },
+            skipped: rooms.map { isSkipped(step.id, in: $0) },
             minutes: rooms.map { course?.minutes($0.id, step.id) }, roomTitles: rooms.map(\.title),
             before: step.kind == .stelling ? published(step.id, .first) : nil,
             after: step.kind == .stelling ? published(step.id, .second) : nil,
@@ -94,6 +97,12 @@ private struct StepMaker {
             followUps: Set(asked(step).filter { prepared(step).contains($0) }).sorted(),
             hasOwnFollowUps: asked(step).contains { !prepared(step).contains($0) },
             quotes: step.kind == .openingRound ? [] : quotes(step.id), reflections: forms.reflections(step.id).told)
+    }
+
+    /// Nothing of it before the end: two verslagen would tell when something was said.
+    private func isSkipped(_ step: StepID, in room: Room) -> Bool {
+        guard session.isEnded, course?.isSkipped(room.id, step) == true else { return false }
+        return (answers[room.id]?[step] ?? []).isEmpty && forms.responses(room, step).isEmpty && votes.ballots(room.id, step).isEmpty
     }
 
     /// Nothing that was said stands in a verslag before the end: two of them would tell when it was said, and so by
@@ -112,7 +121,8 @@ private struct StepMaker {
     private func part(_ kind: StepKind) -> StepFindings.Part {
         switch kind {
         case .stelling: .stelling
-        case .welcome, .openQuestion, .break_: .open
+        case .welcome, .break_: .between
+        case .openQuestion: .open
         case .openingRound: .openingRound
         case .card: .cards
         case .prototype: .prototype

@@ -22,6 +22,10 @@ package struct SessionFindings: Hashable, Sendable {
     package var reflections: [ReflectionFinding]
     /// Some are left out, here or with a step: they hold words of a participant who never said yes.
     package var leavesReflectionsOut: Bool
+    /// Some are left out, here or with a step: fewer than T_ROOM people were there.
+    package var leavesReflectionsOfFewOut: Bool
+    /// One room with a seat or two in the draaiboek: no group.
+    package var isOfOneOrTwo: Bool
 
     /// The factsheet of one room.
     package struct RoomFacts: Hashable, Sendable {

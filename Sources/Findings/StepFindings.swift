@@ -5,6 +5,8 @@ package struct StepFindings: Hashable, Sendable {
         case stelling, vote, prototype, cards, ideas, kwadrant, proposals, open, firstStep, evaluation, closing
         /// Only that it was held: who people are stays at the table.
         case openingRound
+        /// A welcome or a pause: what was said there answers no question.
+        case between
     }
 
     package var part: Part
@@ -15,6 +17,8 @@ package struct StepFindings: Hashable, Sendable {
     package var points: [String]
     /// The rooms that came to it.
     package var reached: [Bool]
+    /// The rooms that came to it and in which nothing was asked, said or filled in: passed over within a minute, or skipped.
+    package var skipped: [Bool]
     /// Whole minutes that each room spent on it, rounded; nil where that is not known or it was not reached.
     package var minutes: [Int?]
     package var roomTitles: [String]
@@ -34,6 +38,20 @@ package struct StepFindings: Hashable, Sendable {
     /// What may be quoted, sorted by its words: the order of speaking would lead back to the speaker.
     package var quotes: [QuoteFinding]
     package var reflections: [ReflectionFinding]
+
+    /// Whether some room did it.
+    package var isDone: Bool {
+        zip(reached, skipped).contains { $0 && !$1 } || holdsWords || wasAsked || hasOutcome || vote?.boxes.isEmpty == false
+    }
+    /// Whether an outcome of a weging is told, of whichever groups.
+    package var hasOutcome: Bool {
+        guard case .told(let told) = vote?.standing else { return false }
+        return !told.isEmpty
+    }
+    /// Of a stelling: whether some room answered it, or still may.
+    package var wasAsked: Bool { before?.rooms.contains { $0 != .notAsked } == true }
+    /// Whether anything that was said or seen there is told.
+    package var holdsWords: Bool { !quotes.isEmpty || !followUps.isEmpty || hasOwnFollowUps || !reflections.isEmpty }
 }
 
 /// Something that its author said may be quoted.

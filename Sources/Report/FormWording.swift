@@ -4,10 +4,12 @@ import Texts
 /// What one step's questionnaire, cards or ideas brought, in words.
 struct FormWording {
     let step: StepFindings
+    let isOneRoom: Bool
     let language: Language
 
-    init(_ step: StepFindings, _ language: Language) {
+    init(_ step: StepFindings, isOneRoom: Bool, _ language: Language) {
         self.step = step
+        self.isOneRoom = isOneRoom
         self.language = language
     }
 
@@ -118,7 +120,7 @@ struct FormWording {
     }
 
     private func evaluation(_ items: [ItemFinding]) -> [Document.Block] {
-        let blocks: [Document.Block] = [.paragraph(t.evaluationText(language))]
+        let blocks: [Document.Block] = [.paragraph((isOneRoom ? t.evaluationOneGroup : t.evaluationText)(language))]
         guard !items.isEmpty else { return blocks }
         return blocks + table(items)
     }

@@ -24,18 +24,23 @@ extension Verslag {
         var rows = [[t.step(language)] + findings.rooms.map(\.title)]
         for step in findings.steps {
             rows.append(
-                [step.title] + zip(step.reached, step.minutes).map { reached, minutes in
-                    guard reached else { return t.notReached(language) }
-                    guard let minutes else { return t.yes(language) }
+                [step.title] + step.roomTitles.indices.map { room in
+                    guard step.reached[room] else { return t.notReached(language) }
+                    guard !step.skipped[room] else { return t.skipped(language) }
+                    guard let minutes = step.minutes[room] else { return t.yes(language) }
                     if minutes == 0 { return t.underOneMinute(language) }
                     return minutes == 1 ? t.oneMinute(language) : t.minutes(language, ["n": String(minutes)])
                 })
         }
-        return blocks + [.table(rows)]
+        let notDone = findings.hasEnded ? findings.steps.filter { $0.part != .between && !$0.isDone }.map(\.title) : []
+        let line = notDone.isEmpty ? [] : [Document.Block.paragraph(t.notDone(language, ["steps": notDone.joined(separator: "; ")]))]
+        return blocks + [.table(rows)] + line
     }
 
     static func factsheet(_ findings: SessionFindings, _ language: Language) -> [Document.Block] {
         let t = ReportTexts.self
+        // Of so few there is no group to count.
+        if findings.isOfOneOrTwo, findings.people != .nobody { return [.heading(2, t.factsheet(language)), .paragraph(t.oneOrTwo(language))] }
         var rows = [[t.group(language), t.people(language)]]
         for room in findings.rooms { rows.append([room.title, people(room.people, language)]) }
         if findings.rooms.count > 1 { rows.append([t.together(language), people(findings.people, language)]) }

@@ -3,25 +3,14 @@ import Texts
 
 /// Questionnaires, cards and ideas, each in its part of the verslag.
 extension Verslag {
-    /// What stands beside the stellingen, in the order of the report's own formats.
-    static func forms(_ findings: SessionFindings, _ language: Language) -> [Document.Block] {
-        let t = FormReportTexts.self
-        let parts: [(StepFindings.Part, Text)] = [(.prototype, t.prototypes), (.cards, t.cards), (.ideas, t.ideas), (.kwadrant, t.kwadrant)]
-        return parts.flatMap { form($0.0, $0.1, findings, language) }
-    }
-
-    /// Every step of one of these kinds to which some room came.
-    static func form(
-        _ part: StepFindings.Part, _ heading: Text, _ findings: SessionFindings, _ language: Language
-    ) -> [Document.Block] {
-        let steps = findings.steps.filter { $0.part == part && $0.reached.contains(true) }
-        guard !steps.isEmpty else { return [] }
+    /// Steps of one of these kinds, under one heading.
+    static func form(_ heading: Text, _ steps: [StepFindings], _ findings: SessionFindings, _ language: Language) -> [Document.Block] {
         var blocks: [Document.Block] = [.heading(2, heading(language))]
         for step in steps {
             blocks += named(step, heading)
             blocks.append(.paragraph(step.text))
-            blocks += FormWording(step, language).blocks()
-            blocks += Spoken.blocks(step, findings.isRehearsal, language, saysNone: false)
+            blocks += FormWording(step, isOneRoom: findings.rooms.count == 1, language).blocks()
+            blocks += Spoken.blocks(step, of: findings, language, saysNone: false)
             blocks += observed(step, language)
         }
         return blocks
@@ -69,6 +58,7 @@ extension Verslag {
         let t = FormReportTexts.self
         return box(t.reflectionsOutside, findings.reflections, language)
             + (findings.leavesReflectionsOut ? [.box([.paragraph(t.reflectionsLeftOut(language))])] : [])
+            + (findings.leavesReflectionsOfFewOut ? [.box([.paragraph(t.reflectionsOfFew(language))])] : [])
     }
 
     private static func box(_ heading: Text, _ reflections: [ReflectionFinding], _ language: Language) -> [Document.Block] {

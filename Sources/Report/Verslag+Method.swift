@@ -6,11 +6,12 @@ extension Verslag {
     /// The rules of the words and the constants of the gate. What belongs to a stelling or to a weging stands there only
     /// where the verslag holds one.
     static func method(
-        _ language: Language, hasVote: Bool, hasStelling: Bool, tellsWords: Bool = true, hasForms: Bool = false,
+        _ language: Language, hasVote: Bool, hasStelling: Bool, wasAsked: Bool = false, tellsWords: Bool = true, hasForms: Bool = false,
         tellsSpread: Bool = false, hasReleases: Bool = false
     ) -> [Document.Block] {
         let t = ReportTexts.self
-        let said = [t.methodText] + (hasStelling ? [t.methodStelling] : []) + [t.methodQuotes]
+        let said = (wasAsked ? [t.methodSilence] : []) + (hasStelling || hasVote || hasForms ? [t.methodGate] : [])
+            + (hasStelling ? [t.methodStelling] : []) + [t.methodQuotes]
         var limits = [[t.constant(language), t.value(language), t.meaning(language)]]
         for limit in Thresholds.all {
             limits.append([limit.name, String(limit.value), t.meaningOf[limit.name]?(language) ?? ""])

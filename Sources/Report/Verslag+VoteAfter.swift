@@ -58,16 +58,8 @@ extension Verslag {
         ]
         blocks += section.outcome()
         if !step.quotes.isEmpty || !step.followUps.isEmpty || step.hasOwnFollowUps {
-            blocks += [.heading(3, t.saidHere(language))] + Spoken.blocks(step, findings.isRehearsal, language)
+            blocks += [.heading(3, t.saidHere(language))] + Spoken.blocks(step, of: findings, language)
         }
         return blocks + section.proposals(hasEnded: findings.hasEnded) + section.check()
-    }
-}
-
-extension StepFindings {
-    /// Whether an outcome of a weging is told, of whichever groups.
-    var hasOutcome: Bool {
-        guard case .told(let told) = vote?.standing else { return false }
-        return !told.isEmpty
     }
 }

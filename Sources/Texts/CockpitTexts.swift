@@ -41,6 +41,8 @@ package enum CockpitTexts {
     package static let askAuthor = Text(
         nl: "Je vraag. Wie de reden schreef, leest hem privé:", en: "Your question. Whoever wrote the reason reads it in private:")
     package static let askKind = Text(nl: "Wat voor reflectie is het?", en: "What kind of reflection is it?")
+    package static let askReflection = Text(
+        nl: "Wat valt je op? Schrijf niets op waaraan iemand te herkennen is:", en: "What do you notice? Write nothing by which somebody is recognised:")
     package static let dynamics = Text(nl: "dynamiek", en: "dynamics")
     package static let unease = Text(nl: "ongemak", en: "unease")
     package static let nonVerbal = Text(nl: "non-verbaal", en: "non-verbal")

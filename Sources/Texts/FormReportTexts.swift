@@ -25,9 +25,9 @@ package enum FormReportTexts {
     // MARK: cards
     package static let cards = Text(nl: "Kaarten", en: "Cards")
     package static let cardsText = Text(
-        nl: "Deze kaarten lagen op tafel. Een kaart die meteen werd gewisseld, staat hier niet.",
-        en: "These cards lay on the table. A card that was changed at once is left out.")
-    package static let noCards = Text(nl: "Er kwam geen kaart op tafel.", en: "No card came on the table.")
+        nl: "Bij deze kaarten is er gepraat. Een kaart waarbij niemand iets zei, staat hier niet.",
+        en: "There was talk at these cards. A card at which nobody said anything is left out.")
+    package static let noCards = Text(nl: "Er staan hier geen kaarten.", en: "No cards stand here.")
     /// By the raw value of a card's level.
     package static func level(_ rawValue: String) -> Text {
         switch rawValue {
@@ -91,6 +91,9 @@ package enum FormReportTexts {
     package static let evaluationText = Text(
         nl: "Aan het eind kon iedereen in stilte zeggen hoe het was. Alle groepen staan hier samen. Wat iemand daarbij schreef, staat hier niet.",
         en: "At the end everyone could say in silence how it was. All groups stand here together. What anyone wrote there is left out.")
+    package static let evaluationOneGroup = Text(
+        nl: "Aan het eind kon iedereen in stilte zeggen hoe het was. Wat iemand daarbij schreef, staat hier niet.",
+        en: "At the end everyone could say in silence how it was. What anyone wrote there is left out.")
     package static let statement = Text(nl: "Vraag", en: "Question")
     package static let middle = Text(nl: "Het midden van de antwoorden", en: "The middle of the answers")
     package static let middleTo = Text(nl: "{lower} tot {upper}", en: "{lower} to {upper}")
@@ -120,6 +123,9 @@ package enum FormReportTexts {
     package static let reflectionsLeftOut = Text(
         nl: "Niet alles wat een observator schreef, staat in dit verslag. Er stonden woorden in van een deelnemer die daar geen ja op zei.",
         en: "Not all that an observator wrote stands in this verslag. It held words of a participant who did not say yes to that.")
+    package static let reflectionsOfFew = Text(
+        nl: "Wat een observator opschreef bij een kleine groep, staat niet in dit verslag: daar is snel iemand in te herkennen.",
+        en: "What an observator wrote about a small group is left out of this verslag: somebody is easily recognised in it.")
     /// By the raw value of a reflection's kind.
     package static func kind(_ rawValue: String) -> Text {
         switch rawValue {

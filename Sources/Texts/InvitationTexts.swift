@@ -108,13 +108,15 @@ package enum InvitationTexts {
     package static let observes = Text(
         nl: """
             Je rol: observator. Je leest mee in alle ruimtes en schrijft op wat je opvalt.
-            Deelnemers lezen dat nooit. De gespreksleider leest het pas na een stap.
-            Aan het gesprek doe je niet mee.
+            De gespreksleider leest dat na een stap. Tijdens het gesprek leest geen deelnemer
+            het. Het kan in het verslag komen, zonder namen: schrijf dus niets op waaraan
+            iemand te herkennen is. Aan het gesprek doe je niet mee.
             """,
         en: """
             Your role: observer. You read along in all rooms and write what strikes you.
-            Participants never read that. The gespreksleider reads it only after a step.
-            You do not take part in the conversation.
+            The gespreksleider reads that after a step. During the conversation no
+            participant reads it. It can come into the verslag, without names: so write
+            nothing by which somebody is recognised. You do not take part in the conversation.
             """)
 
     package static let showsRoom = Text(

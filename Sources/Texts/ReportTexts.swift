@@ -51,6 +51,12 @@ package enum ReportTexts {
     package static let underOneMinute = Text(
         nl: "minder dan 1 minuut",
         en: "less than 1 minute")
+    package static let skipped = Text(
+        nl: "overgeslagen",
+        en: "skipped")
+    package static let notDone = Text(
+        nl: "Overgeslagen of niet gedaan: {steps}.",
+        en: "Skipped or not done: {steps}.")
     package static let saidLittle = Text(
         nl: "Er zijn minder dan {n} bijdragen aan het gesprek gegeven.",
         en: "Fewer than {n} contributions were made to the talk.")
@@ -63,6 +69,9 @@ package enum ReportTexts {
     package static let fewer = Text(nl: "minder dan {n}", en: "fewer than {n}")
     package static let orMore = Text(nl: "{n} of meer", en: "{n} or more")
     package static let nobody = Text(nl: "niemand", en: "nobody")
+    package static let oneOrTwo = Text(
+        nl: "Dit was een gesprek met een of twee mensen.",
+        en: "This was a conversation with one or two people.")
     package static let together = Text(nl: "Samen", en: "Together")
     package static let notShown = Text(nl: "niet getoond", en: "not shown")
     package static let apart = Text(
@@ -114,6 +123,9 @@ package enum ReportTexts {
     package static let quotes = Text(
         nl: "Wat mensen zeiden:",
         en: "What people said:")
+    package static let quotesOfOneOrTwo = Text(
+        nl: "Wat hier gezegd is:",
+        en: "What was said here:")
     package static let noQuotes = Text(
         nl: "Er zijn hier geen citaten.",
         en: "There are no quotes here.")
@@ -146,9 +158,12 @@ package enum ReportTexts {
         nl: "Er is niet één oplossing. Het gaat om veel kleine stappen (L2841-2848).",
         en: "There is no single solution. It takes many small steps (L2841-2848).")
     package static let method = Text(nl: "Hoe dit verslag gemaakt is", en: "How this report was made")
-    package static let methodText = Text(
-        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet. Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt.",
-        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either. All that stands here about answers went through one gate. It lets through only what gives nobody away.")
+    package static let methodSilence = Text(
+        nl: "Mensen gaven hun antwoorden in stilte. Niemand zag wie wat antwoordde, ook de gespreksleider niet.",
+        en: "People gave their answers in silence. Nobody saw who answered what, not the gespreksleider either.")
+    package static let methodGate = Text(
+        nl: "Alles wat hier over antwoorden staat, ging door één poort. Die laat alleen door wat niemand verraadt.",
+        en: "All that stands here about answers went through one gate. It lets through only what gives nobody away.")
     package static let methodStelling = Text(
         nl: "Van één groep staat er bij een stelling alleen het woord van het grootste antwoord. Iemand die ‘pas’ zei, telt mee.",
         en: "Of one group only the word of the largest answer to a stelling is given. Who said ‘pass’ counts.")

@@ -60,7 +60,9 @@ package enum ViewTexts {
     package static let welcomeFree = Text(nl: "Je mag altijd passen, stoppen of de gespreksleider apart spreken. Je hoeft niet te zeggen waarom.", en: "You may always pass, stop or ask the gespreksleider for a private word. You need not say why.")
     package static let welcomeLead = Text(nl: "Jij leidt het gesprek. Je antwoordt en stemt zelf niet, en je ziet nooit wie wat antwoordde of stemde.", en: "You lead the talk. You do not answer or vote yourself, and you never see who answered or voted what.")
     package static let welcomeListener = Text(nl: "Je luistert mee. De ruimte weet dat er een luisteraar is.", en: "You listen in. The room knows that there is a listener.")
-    package static let welcomeObserver = Text(nl: "Je kijkt mee en schrijft reflecties. Deelnemers zien die niet.", en: "You look on and write reflections. Participants do not see them.")
+    package static let welcomeObserver = Text(
+        nl: "Je kijkt mee en schrijft reflecties. Tijdens het gesprek leest geen deelnemer ze. Ze kunnen in het verslag komen, zonder namen.",
+        en: "You look on and write reflections. During the conversation no participant reads them. They can come into the verslag, without names.")
     package static let heldDropped = Text(nl: "Je was lang aan het schrijven: {n} oudere regels zijn weggelaten. Typ gesprek om terug te lezen.", en: "You were writing for long: {n} older lines were left out. Type talk to read back.")
     package static let roomInView = Text(nl: "Ruimte: {room}.", en: "Room: {room}.")
     package static let notes = Text(nl: "Notitie voor jou: {text}", en: "Note for you: {text}")

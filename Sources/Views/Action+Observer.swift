@@ -7,7 +7,7 @@ extension Action {
             "reflect", "r", [.observer], when: { !$0.session.isEnded && $0.room != nil },
             asks: [
                 { _ in .choice(CockpitTexts.askKind, Reflection.Kind.allCases.map { Choice(CockpitOverview.kind($0)) }) },
-                text(ViewTexts.askText, .contribution),
+                text(CockpitTexts.askReflection, .contribution),
             ],
             do: { model, values in
                 let kinds = Reflection.Kind.allCases

@@ -126,7 +126,7 @@ struct FormatsTests {
             try step("evaluatie").questionnaire
                 == Questionnaire(items: [.init(text: "Ik kon vrijuit praten.", options: ["nee", "een beetje", "ja"])], text: "Wat wil je kwijt?"))
         #expect(try step("storm").questionnaire == nil && step("welkom").questionnaire == nil)
-        #expect(script.steps[0].phases.contains(.ask(.openTable)))
+        #expect(script.steps[0].phases == [.present, .talk])
     }
 
     @Test("in English the kinds ask in English")
@@ -152,9 +152,20 @@ struct FormatsTests {
         #expect(try step("kaarten", Self.good.replacingOccurrences(of: "    niveau: ervaar\n", with: "")).deck?.cards.count == 3)
     }
 
+    /// With a stelling before its first step.
+    private static let withStelling = good.replacingOccurrences(
+        of: "stappen:\n",
+        with: "stappen:\n  - {id: st, soort: stelling, titel: St, tekst: Iets is zo., bron: L1, richting: a, doorvragen: [Waarom?, Hoe?]}\n")
+
+    @Test("the open table is asked where there is a stelling")
+    func openTable() throws {
+        #expect(try step("welkom").phases == [.present, .talk])
+        #expect(try step("welkom", Self.withStelling).phases == [.present, .ask(.openTable), .talk])
+    }
+
     @Test("a table too small for anything to be shown is not asked what only an outcome needs", arguments: [(4, 4), (4, 5), (1, 2)])
     func small(a: Int, b: Int) throws {
-        let text = Self.good.replacingOccurrences(of: "plaatsen: 8\n    gespreksleiders", with: "plaatsen: \(a)\n    gespreksleiders")
+        let text = Self.withStelling.replacingOccurrences(of: "plaatsen: 8\n    gespreksleiders", with: "plaatsen: \(a)\n    gespreksleiders")
             .replacingOccurrences(of: "plaatsen: 8\nstappen", with: "plaatsen: \(b)\nstappen")
         let isSmall = max(a, b) < 5
         #expect(try step("welkom", text).phases == (isSmall ? [.present, .talk] : [.present, .ask(.openTable), .talk]))
@@ -315,6 +326,12 @@ struct FormatsTests {
             return
         }
         #expect(found.all.map { [$0.line, $0.column] } == [[4, 13]] && found.all.map(\.file) == [nil])
+        // Where a draaiboek belongs they are refused in one line, whatever is in them.
+        for (text, kind) in [(Self.deck, Mistake.Kind.onlyCards), (Self.prototype, .onlyPrototype)] {
+            guard case .failure(let found) = DraaiboekReader.read(text) else { Issue.record("was read"); continue }
+            #expect(found.all.map(\.kind) == [kind] && found.all[0].line == 1 && found.all[0].column == 1)
+            for english in [false, true] { #expect(found.all[0].message(file: "x", english: english).contains("keukentafel.yaml")) }
+        }
         // What is neither is looked at as a draaiboek.
         if case .failure(let found) = DraaiboekReader.check(bytes: Array("titel: Iets\n".utf8)) {
             #expect(found.all.contains { $0.kind == .missing("stappen") })

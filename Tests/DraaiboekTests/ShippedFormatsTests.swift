@@ -40,6 +40,11 @@ struct ShippedFormatsTests {
         try small(script)
     }
 
+    @Test("where to go: the line for who thinks of suicide comes first, as a small screen shows no more", arguments: ["rondetafel-werk", "keukentafel", "interview", "fase-3"])
+    func closing(name: String) throws {
+        #expect(try Shipped.script(name).steps.last?.points.first?.contains("113") == true)
+    }
+
     /// A table of which nothing can be shown asks for nothing that only an outcome needs, and still names where to go.
     private func small(_ script: Script) throws {
         #expect(script.steps.first?.phases == [.present, .talk])

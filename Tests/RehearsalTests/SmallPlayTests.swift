@@ -14,14 +14,26 @@ struct SmallPlayTests {
         try check(await Rehearsed.play(Sample.small(seats: people), seed: Self.seed), people: people)
     }
 
-    @Test("the shipped keukentafel, with a couple and with one person", arguments: [2, 1])
+    @Test("the shipped keukentafel, with a couple and with one person; the same seed gives the same log, another another", arguments: [2, 1])
     func keukentafel(people: Int) async throws {
-        try check(await Rehearsed.play("keukentafel", seed: Self.seed, seats: people), people: people)
+        let played = try await Rehearsed.play("keukentafel", seed: Self.seed, seats: people)
+        try check(played, people: people)
+        if people == 2 { try await same(played) { try await Rehearsed.play("keukentafel", seed: $0, seats: people) } }
     }
 
-    @Test("the shipped interview")
+    @Test("the shipped interview; the same seed gives the same log, another another")
     func interview() async throws {
-        try check(await Rehearsed.play("interview", seed: Self.seed), people: 1)
+        let played = try await Rehearsed.play("interview", seed: Self.seed)
+        try check(played, people: 1)
+        try await same(played) { try await Rehearsed.play("interview", seed: $0) }
+    }
+
+    private func same(_ played: Rehearsed, _ play: (UInt64) async throws -> Rehearsed) async throws {
+        let log = try played.log()
+        let again = try await play(Self.seed).log()
+        #expect(zip(log, again).first { $0 != $1 } == nil && log.count == again.count && log.count > 100)
+        // Its course, not its times alone.
+        #expect(try await play(Self.seed + 1).log().map(\.event) != log.map(\.event))
     }
 
     private func check(_ played: Rehearsed, people: Int) throws {

@@ -70,6 +70,7 @@ struct FormTable {
         go("evaluatie", .ask(.form), room)
         all(room) { .respond(step: "evaluatie", response: Response(choices: [$0 % 4], text: "geheimpje \($0) aan het eind")) }
         go("slot", .talk, room)
+        table.now += 2 * 60_000
     }
 
     func document(_ language: Language = .nl) throws -> Document {
@@ -100,7 +101,7 @@ struct FormVerslagTests {
         return played
     }
 
-    @Test("each kind has its part, in its order, in both languages")
+    @Test("each kind has its part, in the order of the draaiboek, in both languages")
     func parts() throws {
         let played = Self.played(10)
         for language in Language.allCases {
@@ -108,7 +109,7 @@ struct FormVerslagTests {
             let headings = try played.document(language).blocks.compactMap { block -> String? in if case .heading(2, let text) = block { text } else { nil } }
             #expect(
                 headings == [
-                    ReportTexts.what, ReportTexts.course, ReportTexts.factsheet, ReportTexts.found, t.prototypes, t.cards, t.ideas, t.kwadrant,
+                    ReportTexts.what, ReportTexts.course, ReportTexts.factsheet, t.openingRound, t.cards, t.prototypes, ReportTexts.found, t.ideas, t.kwadrant,
                     ReportTexts.firstStep, t.releases, t.evaluation, ReportTexts.closing, ReportTexts.considerations, ReportTexts.method,
                 ].map { $0(language) })
         }
@@ -134,7 +135,25 @@ struct FormVerslagTests {
             for secret in FormTable.secret { #expect(!text.lowercased().contains(secret.lowercased()), "\(secret)") }
             #expect(!text.contains("participant-") && !text.contains("observer-"))
         }
-        #expect(try played.document().markdown().contains(FormReportTexts.reflectionsLeftOut(.nl)))
+        let text = try played.document().markdown()
+        #expect(text.contains(FormReportTexts.reflectionsLeftOut(.nl)) == (size >= 5))
+        #expect(text.contains(FormReportTexts.reflectionsOfFew(.nl)) == (size < 5))
+        #expect(text.contains("Het bleef stil bij de kaarten.") == (size >= 5))
+    }
+
+    @Test("what was seen in a small room is left out, and of all rooms where one is small; of a large one it stands", arguments: Language.allCases)
+    func reflectionsOfFew(language: Language) throws {
+        var played = FormTable(5, rooms: [Sample.a])
+        for number in 1...4 { played.table.happen(.arrived(Sample.person(number, Sample.b))) }
+        for room in [Sample.a, Sample.b] { played.go("storm", .talk, room) }
+        for (room, text) in [(Sample.a, "De eerste kamer lachte."), (Sample.b, "De tweede kamer zweeg."), (nil, "Beide kamers waren moe.")] as [(RoomID?, String)] {
+            played.table.perform(.reflect(room: room, kind: .dynamics, text: text), by: Sample.observer)
+        }
+        played.table.perform(.endSession, by: Sample.leader)
+        for text in FormTable.forms(try played.document(language)) { #expect(!text.contains("zweeg") && !text.contains("moe.")) }
+        let text = try played.document(language).markdown()
+        #expect(text.contains("De eerste kamer lachte."))
+        #expect(text.contains(FormReportTexts.reflectionsOfFew(language)) && !text.contains(FormReportTexts.reflectionsLeftOut(language)))
     }
 
     @Test("nobody, one and two who want to be the first give the same verslag", arguments: [5, 7, 10])
@@ -160,7 +179,7 @@ struct FormVerslagTests {
         #expect(try Self.played(5, release: false).document().markdown().contains("rooster"))
     }
 
-    @Test("a card that was changed at once is not in it; the one that came after it is")
+    @Test("a card at which nobody spoke is not in it, however long it lay; the one that was spoken of is")
     func cards() throws {
         var played = FormTable(6, rooms: [Sample.a])
         played.go("kaarten", .talk, Sample.a)
@@ -176,7 +195,23 @@ struct FormVerslagTests {
         #expect(try !played.document().markdown().contains(second.text), "before the end nothing of it")
         played.table.perform(.endSession, by: Sample.leader)
         let text = try played.document().markdown()
-        #expect(!text.contains(first.text) && text.contains(second.text) && text.contains(third.text))
+        #expect(!text.contains(first.text) && !text.contains(second.text) && text.contains(third.text))
+    }
+
+    @Test("who speaks while the card is changed speaks of the one that lay there longest: the old one at the end, the new one at the start", arguments: [(50, 5), (5, 50)] as [(Milliseconds, Milliseconds)])
+    func cardChangedInATurn(before: Milliseconds, after: Milliseconds) throws {
+        var played = FormTable(6, rooms: [Sample.a])
+        played.go("kaarten", .talk, Sample.a)
+        let first = try #require(played.table.session.room(Sample.a)?.card)
+        played.table.perform(.giveTurn(room: Sample.a, seat: played.seat(1, Sample.a), reply: false), by: Sample.leader)
+        played.table.now += before * 1000
+        played.table.perform(.changeCard(card: first.id), by: played.seat(3, Sample.a))
+        let second = try #require(played.table.session.room(Sample.a)?.card)
+        played.table.now += after * 1000
+        played.table.perform(.say(text: "Dit is wat ik ervan vind."), by: played.seat(1, Sample.a))
+        played.table.perform(.endSession, by: Sample.leader)
+        let text = try played.document().markdown()
+        #expect(text.contains(first.text) == (before > after) && text.contains(second.text) == (before < after))
     }
 
     /// A couple at their own table: one room of two, no stelling, no rooms apart.
@@ -208,6 +243,8 @@ struct FormVerslagTests {
         #expect(text.contains("Thuis regel ik de opvang") && text.contains("Wie doet wat"))
         #expect(!text.contains(ReportTexts.found(language)) && !text.contains(ReportTexts.apart(language)) && !text.contains(ReportTexts.numerals(language)))
         for secret in FormTable.secret { #expect(!text.contains(secret)) }
+        #expect(text.contains(ReportTexts.oneOrTwo(language)) && text.contains(ReportTexts.quotesOfOneOrTwo(language)))
+        for group in [ReportTexts.people, ReportTexts.quotes, ReportTexts.methodSilence, FormReportTexts.evaluationText] { #expect(!text.contains(group(language))) }
         #expect(text.contains(FormReportTexts.nothingTold(language)) && text.contains(FormReportTexts.noVolunteersAtAll(language)))
         for case .table(let rows) in document.blocks { #expect(rows.count > 1 && rows.allSatisfy { $0.count == rows[0].count }) }
         for limit in Thresholds.all { #expect(text.contains(Markdown.inline(limit.name))) }

@@ -121,6 +121,16 @@ struct WeighedTable {
         session.apply(event, at: now)
     }
 
+    /// Every room stands where it may vote, so long.
+    mutating func ask(minutes: Milliseconds) {
+        guard let step = session.script?.steps[1] else { return }
+        for room in rooms {
+            apply(.stepEntered(room.id, index: 1, of: 3, step: step))
+            apply(.phaseEntered(room.id, .ask(.vote)))
+        }
+        now += minutes * 60_000
+    }
+
     /// Boxes of these sizes are closed, with roots that differ.
     mutating func close(_ counts: [Int], mark: String = "a") {
         for (index, (room, count)) in zip(rooms, counts).enumerated() {

@@ -46,6 +46,7 @@ struct Table {
         apply(
             .stepEntered(room, index: index, of: Self.steps.count, step: Self.steps[index]),
             after: minutes * 60_000)
+        apply(.phaseEntered(room, .talk), after: 0)
     }
 
     mutating func say(

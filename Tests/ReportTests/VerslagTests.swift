@@ -69,8 +69,8 @@ struct VerslagTests {
         }
         #expect(
             headings == [
-                "Wat dit verslag is", "Hoe de tafel verliep", "Wie deden er mee", "Wat er gevonden is",
-                "Wie zet de eerste stap?", "Afsluiting", "Bij het lezen", "Hoe dit verslag gemaakt is",
+                "Wat dit verslag is", "Hoe de tafel verliep", "Wie deden er mee", "Open vragen", "Wat er gevonden is",
+                "Wie zet de eerste stap?", "Bij het lezen", "Hoe dit verslag gemaakt is",
             ])
         let text = try Self.document(Self.small()).markdown()
         for limit in Thresholds.all {

@@ -202,6 +202,7 @@ struct VoteVerslagTests {
     @Test("nobody voted: that is all it says")
     func nobody() throws {
         var table = WeighedTable(.phase3, rooms: [("a", "A", 12)])
+        table.ask(minutes: 5)
         table.apply(.ended)
         let text = try Self.document(table).markdown()
         #expect(text.contains(VoteReportTexts.nobody(.nl)) && !text.contains(VoteReportTexts.orders(.nl)))

@@ -28,6 +28,8 @@ extension SnapshotTests {
         ("delen.200x60.nl", { Stage.offered(Sample.person(1)) }),
         ("aftellen.nl", { Stage.counting(Sample.person(1)) }),
         ("observator-reflectie.nl", { Stage.at("s1", .talk, Sample.observer).pressing("r") }),
+        ("observator-schrijven.nl", { Stage.at("s1", .talk, Sample.observer).pressing("r3") }),
+        ("observator-schrijven.en", { Stage.at("s1", .talk, Sample.observer, .en).pressing("r3") }),
         ("scherm-lezen.nl", { Stage.at("s1", .present, Stage.screenSeat) }),
         ("scherm-lezen.200x60.nl", { Stage.at("s1", .present, Stage.screenSeat) }),
         ("scherm-vraag.200x60.nl", { Stage.at("s1", .ask(.first), Stage.screenSeat) }),

@@ -218,6 +218,18 @@ struct FileCommandTests {
         #expect(one.code == 0 && one.output.split(separator: "\n").count { $0.hasPrefix("participant-keukentafel-") } == 1, "\(one.errors)")
     }
 
+    @Test("cards and a prototype are no draaiboek to start: one line says so, and what to start", arguments: [
+        ("samenspel.yaml", "dit is een set kaarten"), ("prototypen/ouderscript.yaml", "dit is een prototype"),
+    ])
+    func partsAlone(name: String, words: String) async throws {
+        let path = URL(filePath: ProgramTests.script).deletingLastPathComponent().appending(path: name).path
+        for command in [["new"], ["host", "--plain"], ["rehearse", "--plain"]] {
+            let result = try await ProgramTests.run(command + [path, "--sessions", folder.path + "/s"])
+            #expect(result.code == 65 && result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+            #expect(result.errors.contains(words) && result.errors.contains("keukentafel.yaml"), "\(result.errors)")
+        }
+    }
+
     @Test("a pasted invitation is followed by what the person typed next")
     func pasted() async throws {
         #expect(try await new(["--address", "127.0.0.1:1"]).code == 0)

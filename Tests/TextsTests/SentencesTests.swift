@@ -71,6 +71,17 @@ struct SentencesTests {
         }
     }
 
+    @Test("Wherever an observator reads who sees a reflection, it says that it can come into the verslag")
+    func reflections() {
+        let explanation = ActionTexts.all["reflect"]?.help
+        for text in [explanation, ViewTexts.welcomeObserver, InvitationTexts.observes] {
+            for language in Language.allCases {
+                let words = text?(language) ?? ""
+                #expect(words.contains("verslag") && words.lowercased().contains(language == .nl ? "tijdens het gesprek" : "during the conversation"))
+            }
+        }
+    }
+
     @Test("Dutch says je, never u")
     func je() throws {
         for one in try Self.pairs() {

@@ -235,6 +235,8 @@ struct CockpitTests {
         let reflect = try action("reflect")
         let model = try #require(people.models[Sample.observer])
         #expect(choices(reflect.argument(model, after: [])) == ["dynamiek", "ongemak", "non-verbaal", "stilte", "overig"])
+        guard case .text(let prompt, _, _) = reflect.argument(model, after: [.index(3)]) else { Issue.record("no text is asked"); return }
+        #expect(prompt == CockpitTexts.askReflection)
         for command in People.commands(reflect.effects(model, [.index(3), .text("Lang stil na de kaart")])) {
             _ = people.perform(command, by: Sample.observer)
         }

@@ -29,7 +29,8 @@ package struct Step: Codable, Hashable, Sendable {
     /// The cards of a step of that kind. Stays on the server: people see the card that lies on the table.
     package var deck: Deck?
     package var prototype: Prototype?
-    /// False: a welcome that does not ask *open tafel*, because nothing of a table so small is ever shown. Nil: asks it.
+    /// False: a welcome that does not ask *open tafel*: there is no stelling to show it of, or the table is too small for any
+    /// outcome. Nil: asks it.
     package var asksOpenTable: Bool?
 
     package init(

@@ -1,0 +1,38 @@
+import Deliberation
+
+/// In which steps anything was asked, said or filled in, and which were left before that could be.
+struct StepActivity {
+    private var busy: [RoomID: Set<StepID>] = [:]
+    private var leftEarly: [RoomID: [StepID: Bool]] = [:]
+    private var here: [RoomID: (step: Step, index: Int, phase: Phase)] = [:]
+
+    mutating func see(_ event: Event, in room: RoomID) {
+        switch event {
+        case .stepEntered(_, let index, _, let step):
+            // Going back skips nothing.
+            if let was = here[room], index > was.index { leave(room) }
+            here[room] = (step, index, .present)
+        case .phaseEntered(_, let phase): here[room]?.phase = phase
+        // What people answered is taken out of the log at the end; that some did stays.
+        case .progressed(_, answered: 1..., of: _), .followUpAsked, .summarised, .ideaAdded, .proposalAdded:
+            if let step = here[room]?.step.id { busy[room, default: []].insert(step) }
+        case .said(let contribution): busy[room, default: []].insert(contribution.step)
+        default: break
+        }
+    }
+
+    mutating func end() {
+        for room in here.keys { leave(room) }
+    }
+
+    /// `spent`: milliseconds that the room was there.
+    func isSkipped(_ room: RoomID, _ step: StepID, spent: Milliseconds) -> Bool {
+        busy[room]?.contains(step) != true && (spent < 60_000 || leftEarly[room]?[step] == true)
+    }
+
+    private mutating func leave(_ room: RoomID) {
+        // A welcome, and where to go with what came up, are read: that takes no more than time.
+        guard let was = here[room], was.step.kind != .welcome, was.step.kind != .closing else { return }
+        leftEarly[room, default: [:]][was.step.id] = was.phase == .present && was.step.phases.count > 1
+    }
+}
