@@ -120,7 +120,7 @@ struct TypingTests {
         var lead = Stage(Stage.asked(), Sample.leader)
         lead.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: nil), by: Sample.person(1))
         #expect(lead.press("v").isEmpty)
-        #expect(lead.text().contains("5 mensen hebben nog niet geantwoord. Druk nog een keer op v"))
+        #expect(lead.text().contains("5 mensen hebben nog niet geantwoord. Toch verder? Druk nog een keer op v"))
         // Meanwhile somebody answers: the room stands where it stood, the second press counts.
         lead.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: nil), by: Sample.person(2))
         #expect(lead.press("v") == [.send(.advance(room: Sample.a, from: Position(step: 1, phase: .ask(.first))))])
