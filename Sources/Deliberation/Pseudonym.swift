@@ -79,7 +79,7 @@ package enum Pseudonym {
         eindebeurt eindbeurt endturn langer longer volgorde order doorvraag ask samenvatting samenvatten summary summarise
         eindemeta endmeta citeer citaatvragen askquote askforquote nieuweuitnodiging invite newinvitation uitnodigingen
         uitnodiging invitations invitation stand state redenen reden reasons reason gesprek talk kamer room sluit sluitsessie
-        close closesession weg leave reflectie reflect taal language nu now wat what watnu whatnow help annuleer cancel
+        close closesession weg leave reflectie reflect taal language handop handomhoog handup raisehand wie who people nu now wat what watnu whatnow help annuleer cancel
         eens agree oneens disagree twijfel doubt indoubt pas pass ja yes nee no volgende ruimte allen all
         eigenvraag ownquestion eerst first stil quiet ronde round nl en nederlands english
         oordeel oordelen beoordeel judge rangorde ranking rank gewicht gewichten weights weight stem stemmen vote cast mijnstem

@@ -65,7 +65,7 @@ extension LineSession {
         return (twin, rest)
     }
 
-    private static let twins = [
+    static let twins = [
         "endorse": "endorseidea", "unendorse": "unendorseidea", "withdraw": "unidea", "propose": "idea", "proposals": "ideas",
     ]
 

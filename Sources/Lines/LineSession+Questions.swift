@@ -11,6 +11,17 @@ extension LineSession {
         }
         switch argument {
         case .text(let question, let rule, let isOptional):
+            // Typed before it was asked for: it goes when its person says so, having seen what it would say.
+            var lines = lines
+            if !current.kept.isEmpty {
+                guard let complaint = self.complaint(about: current.kept, rule) else {
+                    asking?.written = [current.kept]
+                    let text = rule.lines ? ViewTexts.keptText : ViewTexts.keptLine
+                    return Answer(lines: lines + system([question(language) + " " + text(language, ["text": current.kept])]))
+                }
+                lines += complaint + system([ViewTexts.notSent(language, ["text": current.kept])])
+                asking?.kept = ""
+            }
             guard rule.lines else { return Answer(lines: lines + system([question(language)])) }
             asking?.written = []
             let text = isOptional ? ViewTexts.optionalText : ViewTexts.writeText
@@ -77,7 +88,10 @@ extension LineSession {
         if rule != .pseudonym, Reading.isWayOut(text) {
             return Answer(lines: system([(rule.lines ? ViewTexts.isWriting : ViewTexts.isWritingLine)(language)]))
         }
-        if rule.lines, let written = current.written, text != "." {
+        let isKept = !current.kept.isEmpty && text == "."
+        // Nothing on the first line of what may stay empty: it stays empty at once.
+        let isLeftEmpty = isOptional && text.isEmpty && current.written?.isEmpty == true
+        if rule.lines, let written = current.written, text != ".", !isLeftEmpty {
             // Bounded while it is written, not only when it is sent: the server holds these lines.
             let bytes = written.reduce(raw.utf8.count) { $0 + $1.utf8.count + 1 }
             guard bytes <= rule.bytes + 64 else {
@@ -86,11 +100,15 @@ extension LineSession {
             asking?.written = written + [raw]
             return Answer()
         }
-        let whole = rule.lines ? Reading.trimmed((current.written ?? []).joined(separator: "\n")) : text
+        let whole = rule.lines || isKept ? Reading.trimmed((current.written ?? []).joined(separator: "\n")) : text
         guard !whole.isEmpty || isOptional else { return rule.lines ? cancel() : ask() }
-        if !whole.isEmpty, let complaint = complaint(about: whole, rule) { return ask(after: complaint) }
+        if !whole.isEmpty, let complaint = complaint(about: whole, rule) {
+            asking?.kept = ""
+            return ask(after: complaint)
+        }
         asking?.values.append(.text(whole))
         asking?.written = nil
+        asking?.kept = ""
         guard let next = asking, next.argument == nil else { return ask() }
         return finish(next.action, next.values, as: next.seen)
     }

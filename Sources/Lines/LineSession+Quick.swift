@@ -34,9 +34,8 @@ extension LineSession {
         {
             return finish(action, [.index(index)], as: model)
         }
-        if model.room?.phase == .talk, word == WordTexts.pass.nl || word == WordTexts.pass.en,
-            let action = action("down") ?? action("done")
-        {
+        if model.isParticipant, model.room?.phase == .talk, word == WordTexts.pass.nl || word == WordTexts.pass.en {
+            guard let action = action("down") ?? action("done") else { return Answer(lines: system([Already.pass(model)])) }
             return finish(action, [], as: model)
         }
         // A bare yes never puts anybody's words into the verslag: it is asked for with its number.

@@ -15,7 +15,7 @@ extension LineSession {
         guard !text.isEmpty else { return Answer(lines: quietly ? [] : system([WhatNow.sentence(model)])) }
         if let quick = quickAnswer(text) { return quick }
         let available = Action.available(to: model)
-        guard let (action, rest) = Reading.action(text, in: available) ?? twin(text, available) else { return unknown(text, available) }
+        guard let (action, rest) = meant(text, available) else { return unknown(text, available) }
         if rest.isEmpty || action.argument(model, after: []) != nil, let over = PassedOver(action, model), before?.action != action.id || before?.at != model.room?.position {
             warned = (action.id, model.room?.position)
             return Answer(lines: system([ViewTexts.goOnType(language, ["who": over.text(language), "word": action.text.word(language)])]))
@@ -23,20 +23,47 @@ extension LineSession {
         return begin(action, rest)
     }
 
+    /// What is on offer by that word. The whole word of something else is never the beginning of another's: `steun 3` where
+    /// nothing is left to endorse would take an endorsement back.
+    private func meant(_ text: String, _ available: [Action]) -> (action: Action, rest: String)? {
+        if let whole = Reading.action(text, in: available, whole: true) ?? twin(text, available) { return whole }
+        guard Reading.action(text, in: mine, whole: true) == nil else { return nil }
+        return Reading.action(text, in: available)
+    }
+
+    private var mine: [Action] { Action.all.filter { $0.roles.contains(model.me.role) } }
+
+    /// Why an action that is not on offer is not done, with the words behind it given back.
+    private func notNow(_ action: Action, _ rest: String, _ available: [Action], else toAnswer: String?) -> Answer {
+        let isAnswer = ["answer", "respond"].contains(action.id)
+        // The one word of a choice is no text to give back.
+        let isText = Self.speaking.contains(action.id) && (rest.contains(" ") || !rest.isEmpty && !isAnswer)
+        let back = isText ? [ViewTexts.notSent(language, ["text": rest])] : []
+        if isAnswer, let late = lateSentence { return Answer(lines: system([late] + back)) }
+        if let number = Int(Reading.bare(Reading.split(rest).word)),
+            let already = Already.sentence(action.id, number, model) ?? Self.twins[action.id].flatMap({ Already.sentence($0, number, model) })
+        {
+            return Answer(lines: system([already]))
+        }
+        let isForFloor = ["say", "core"].contains(action.id) && available.contains { $0.id == "hand" }
+        let why = isForFloor ? ViewTexts.firstHand(language) : toAnswer ?? WhatNow.sentence(model)
+        return Answer(lines: system([ViewTexts.notNow(language, ["word": action.text.word(language)]), why] + back))
+    }
+
+    /// Actions behind whose word people type a text of their own.
+    private static let speaking: Set<String> = [
+        "say", "core", "answer", "respond", "idea", "propose", "private", "replyprivate", "announce", "announceAll", "ask", "summary", "whisper",
+        "park", "note", "askauthor", "reflect", "release", "exclude",
+    ]
+
     /// Nothing is done, and what was typed is nowhere to be seen; the line says what may have been meant.
     private func unknown(_ text: String, _ available: [Action]) -> Answer {
         let (word, _) = Reading.split(text)
         let isSentence = text.contains(" ")
         let toAnswer = isAsked ? ViewTexts.notKept(language) : isAskedTable ? ViewTexts.notKeptTable(language)
             : BallotEdit.open(model) != nil ? VoteTexts.notKept(language) : notKeptForm
-        let mine = Action.all.filter { $0.roles.contains(model.me.role) }
-        if let (action, _) = Reading.action(text, in: mine), !available.contains(where: { $0.id == action.id }) {
-            if ["answer", "respond"].contains(action.id), let late = lateSentence { return Answer(lines: system([late])) }
-            return Answer(
-                lines: system([
-                    ViewTexts.notNow(language, ["word": action.text.word(language)]),
-                    toAnswer ?? WhatNow.sentence(model),
-                ]))
+        if let (action, rest) = Reading.action(text, in: mine), !available.contains(where: { $0.id == action.id }) {
+            return notNow(action, rest, available, else: toAnswer)
         }
         // Somebody who has the floor and writes a sentence most likely wants to say it: asked, never guessed.
         if isSentence, available.contains(where: { $0.id == "say" }) {
@@ -65,9 +92,12 @@ extension LineSession {
         var values: [Value] = []
         var rest = rest
         // What a questionnaire asks in one's own words is asked, also when only its choices were typed.
-        if let complaint = take(action, &values, &rest, model, alsoEmpty: action.id != "respond") { return Answer(lines: complaint) }
+        if let complaint = take(action, &values, &rest, model, alsoEmpty: action.id != "respond") {
+            return Answer(lines: complaint)
+        }
         if let argument = action.argument(model, after: values) {
-            asking = Asking(action: action, values: values, seen: model)
+            let isText = Self.speaking.contains(action.id) && rest.contains(" ")
+            asking = Asking(action: action, values: values, kept: isText ? rest : "", seen: model)
             return ask(after: rest.isEmpty ? [] : system([misfit(argument)]))
         }
         // A sentence that happens to begin with a word of ours does nothing: "verder wil ik zeggen dat ...".
@@ -89,7 +119,7 @@ extension LineSession {
             if case .text(_, let rule, _) = argument, case .text(let text) = taken, !text.isEmpty,
                 let complaint = complaint(about: text, rule)
             {
-                return complaint
+                return complaint + system([ViewTexts.notSent(language, ["text": text])])
             }
             values.append(taken)
         }
@@ -101,7 +131,7 @@ extension LineSession {
         var answer = Answer()
         for effect in action.effects(seen, values) {
             switch effect {
-            case .show(let lines): answer.lines += lines.flatMap(rendered)
+            case .show(let lines): answer.lines += rendered(lines)
             case .language(let language):
                 model.update(.language(language))
                 answer.lines += system([ViewTexts.langNow(language)])

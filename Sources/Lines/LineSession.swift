@@ -6,6 +6,9 @@ package import Views
 /// One person at plain lines: what they type becomes effects, what happens becomes lines. The same for
 /// `openssl s_client`, where the server holds it, and for `join --plain`.
 ///
+/// One event is one line, so that a voice reads it whole: its parts stand behind each other, and a person's own line ends
+/// are ` / `. Beside it may stand what to type; a step that is entered has a line for its heading and one for its text.
+///
 /// A system line begins with `* `, what a person says with `| `; no text of a person can begin a line,
 /// nor hold one of these marks with a blank after it, so that a terminal that wraps shows none either.
 /// While somebody writes or is asked something, all but urgent lines wait for their Enter.
@@ -42,6 +45,10 @@ package struct LineSession: Sendable {
         var values: [Value] = []
         /// Lines of a text so far; nil while no text is asked for.
         var written: [String]?
+        /// What was typed behind the word of the action and fitted nothing yet; for the text that is asked for next.
+        var kept = ""
+        /// Its question has closed, and it was said.
+        var isOver = false
         /// The question of a ballot that is being asked, and the point that was shown last.
         var cell: Int?
         var point: OptionID?
@@ -73,9 +80,9 @@ package struct LineSession: Sendable {
         lines += WhatNow.welcome(model) + [ViewTexts.intro(language)]
         var out = system(lines)
         if let room = model.room, room.contributions.contains(where: { $0.step == room.step?.id }) {
-            out += Overview.talk(model).flatMap(rendered)
+            out += rendered(Overview.talk(model))
         }
-        out += caughtUp().flatMap(rendered)
+        out += rendered(caughtUp())
         // Near the end, so that it is still to be seen on a small screen.
         if let returnCode { out += system([ViewTexts.returnCode(language, ["code": returnCode])]) }
         return out + standing()
@@ -99,11 +106,13 @@ package struct LineSession: Sendable {
             return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         default: if model.notice == before, before != nil { model.update(.clearNotice) }
         }
+        // The code of a vote stands on a line of its own: it is copied.
+        if case .receipt(_, .cast) = input { return feed.flatMap { show([$0]) } }
         guard case .event(_, let event) = input else { return show(feed) }
         arrive(event)
         if asking != nil, case .progressed(let room, _, _) = event {
             if let last = heldProgress[room] { held.removeAll(where: last.contains) }
-            heldProgress[room] = feed.flatMap(rendered)
+            heldProgress[room] = grouped(feed).map(one)
         }
         return leaveBehind(event) + show(feed)
     }
@@ -111,16 +120,26 @@ package struct LineSession: Sendable {
     /// The room goes on: a question of the moment before, whose numbers could be taken for those of the new one,
     /// is asked no more. A text that is being written stays.
     private mutating func leaveBehind(_ event: Event) -> [String] {
-        switch (event, asking?.argument) {
-        case (.phaseEntered, .choice), (.phaseEntered, .seat), (.phaseEntered, .number), (.stepEntered, .choice),
-            (.stepEntered, .seat), (.stepEntered, .number), (.phaseEntered, .grid), (.phaseEntered, .ranking),
-            (.phaseEntered, .weights), (.stepEntered, .grid), (.stepEntered, .ranking), (.stepEntered, .weights):
-            guard model.isParticipant else { return [] }
-            asking = nil
-            return release() + system([ViewTexts.leftQuestion(language)])
+        switch event {
+        case .phaseEntered, .stepEntered: break
         default: return []
         }
+        guard model.isParticipant, let current = asking, let argument = current.argument else { return [] }
+        let isGone = Self.answering.contains(current.action.id) && !current.action.isAvailable(model)
+        let said = system([(isGone ? ViewTexts.goneQuestion : ViewTexts.leftQuestion)(language)])
+        switch argument {
+        case .text:
+            guard isGone, !current.isOver else { return [] }
+            asking?.isOver = true
+            return said
+        case .choice, .seat, .number, .grid, .ranking, .weights:
+            asking = nil
+            return release() + said
+        }
     }
+
+    /// What answers a question that can close while somebody is at it.
+    private static let answering: Set<String> = ["answer", "respond"]
 
     /// The lines that waited.
     private mutating func release() -> [String] {
@@ -145,17 +164,17 @@ package struct LineSession: Sendable {
 
     private mutating func show(_ feed: [FeedLine]) -> [String] {
         var out: [String] = []
-        for line in feed {
-            let lines = rendered(line)
-            if asking != nil, !line.isUrgent {
-                held += lines
+        for parts in grouped(feed) {
+            let line = one(parts)
+            if asking != nil, !parts.contains(where: \.isUrgent) {
+                held.append(line)
                 let over = held.count - Self.heldLimit
                 if over > 0 {
                     held.removeFirst(over)
                     dropped += over
                 }
             } else {
-                out += lines
+                out.append(line)
             }
         }
         return out
@@ -183,33 +202,42 @@ package struct LineSession: Sendable {
 
     // MARK: lines
 
-    /// One event is one line; only a person's own line ends make more.
-    func rendered(_ line: FeedLine) -> [String] {
-        let prefix = model.me.room == nil ? (line.room.map { "[\($0.rawValue)] " } ?? "") : ""
-        switch line.kind {
-        case .setting: return system([prefix + line.text], continuing: "*   ")
-        case .system, .hint, .mine, .outcome: return system([prefix + line.text])
-        case .speech(let name, let number, let kind):
+    /// Lines that were asked for. What is set in twice is part of the line above it.
+    func rendered(_ lines: [FeedLine]) -> [String] {
+        lines.reduce(into: [[FeedLine]]()) { groups, line in
+            if line.text.hasPrefix("    "), !groups.isEmpty { groups[groups.count - 1].append(line) } else { groups.append([line]) }
+        }.map(one)
+    }
+
+    /// What an event says: what is set before people, and what to type, are lines of their own.
+    private func grouped(_ feed: [FeedLine]) -> [[FeedLine]] {
+        func part(_ line: FeedLine) -> Int { line.kind == .hint ? 2 : line.kind == .setting ? 1 : 0 }
+        return (0...2).map { place in feed.filter { part($0) == place } }.filter { !$0.isEmpty }
+    }
+
+    /// One line of these parts.
+    private func one(_ parts: [FeedLine]) -> String {
+        let prefix = model.me.room == nil ? (parts.lazy.compactMap(\.room).first.map { "[\($0.rawValue)] " } ?? "") : ""
+        if let first = parts.first, case .speech(let name, let number, let kind) = first.kind {
             let mark = kind == .coreClaim ? " (\(ReportTexts.coreClaim(language)))" : ""
-            let text = Self.tamed(line.text).split(separator: "\n", omittingEmptySubsequences: false)
-            return text.enumerated().map { index, part in
-                index == 0 ? "| \(prefix)\(number) \(Self.tamed(name))\(mark): \(part)" : "|   \(part)"
+            return "| \(prefix)\(number) \(Self.tamed(name))\(mark): \(Self.tamed(first.text))"
+        }
+        let texts = parts.map { line -> String in
+            switch line.kind {
+            // A source is for who looks it up in the verslag, not to be read aloud.
+            case .setting, .outcome: OneLine.running(Reading.withoutSources(SafeText.clean(line.text, lines: true)))
+            case .system, .hint, .mine, .speech: OneLine.flat(SafeText.clean(line.text, lines: true))
             }
         }
+        return "* " + prefix + Self.tamed(texts.count == 1 ? texts[0] : OneLine.joined(texts))
     }
 
-    /// Lines of the program. What follows a line end inside one may be a person's text, so it gets their mark.
-    func system(_ lines: [String], continuing mark: String = "|   ") -> [String] {
-        lines.flatMap { line in
-            Self.tamed(line).split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-                $0.offset == 0 ? "* \($0.element)" : mark + $0.element
-            }
-        }
-    }
+    /// Lines of the program.
+    func system(_ lines: [String]) -> [String] { lines.map { "* " + Self.tamed($0) } }
 
-    func standing(withMine: Bool = true) -> [String] { WhatNow.lines(model, withMine: withMine).flatMap(rendered) }
+    func standing(withMine: Bool = true) -> [String] { rendered(WhatNow.lines(model, withMine: withMine)) }
 
-    /// Safe for a terminal, and without anything that looks like the mark of a line where a terminal
+    /// One line, safe for a terminal, and without anything that looks like the mark of a line where a terminal
     /// breaks a long one: `*` or `|` with a blank, or nothing, after it.
-    static func tamed(_ text: String) -> String { Marks.tamed(SafeText.clean(text, lines: true)) }
+    static func tamed(_ text: String) -> String { Marks.tamed(OneLine.flat(SafeText.clean(text, lines: true))) }
 }

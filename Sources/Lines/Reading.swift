@@ -121,6 +121,11 @@ enum Reading {
         return number - 1
     }
 
+    /// Without the lines of the report that a text names: ` (L2818-2828)`.
+    static func withoutSources(_ text: String) -> String {
+        text.replacing(/\ ?\(L[0-9]+(-[0-9]+)?(, ?L?[0-9]+(-[0-9]+)?)*\)/, with: "")
+    }
+
     static func split(_ text: String) -> (word: String, rest: String) {
         guard let blank = text.firstIndex(where: \.isWhitespace) else { return (text, "") }
         return (String(text[..<blank]), trimmed(String(text[blank...])))

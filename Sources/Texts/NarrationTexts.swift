@@ -39,6 +39,12 @@ package enum NarrationTexts {
     package static let theyAnswer = Text(nl: "De mensen antwoorden nu privé.", en: "People answer privately now.")
     package static let theyAnswerAgain = Text(nl: "De mensen antwoorden nu nog een keer op dezelfde stelling.", en: "People now answer the same stelling once more.")
     package static let talkIsOpen = Text(nl: "Het gesprek is open.", en: "The talk is open.")
+    package static let backToText = Text(
+        nl: "We gaan terug naar het begin van deze stap.", en: "We go back to the beginning of this step.")
+    package static let backToTalk = Text(nl: "We gaan terug naar het gesprek.", en: "We go back to the talk.")
+    package static let backToOutcome = Text(nl: "We gaan terug naar de uitkomst.", en: "We go back to the outcome.")
+    package static let onToOutcome = Text(
+        nl: "We gaan weer naar de uitkomst. Die is niet veranderd.", en: "We go on to the outcome again. It has not changed.")
     package static let closed = Text(nl: "De antwoorden zijn gesloten.", en: "Answering is closed.")
     package static let talkOpen = Text(nl: "Het gesprek is open. Steek je hand op als je iets wilt zeggen.",
         en: "The talk is open. Raise your hand if you want to say something.")
@@ -71,6 +77,7 @@ package enum NarrationTexts {
     package static let turn = Text(nl: "{name} heeft het woord.", en: "{name} has the floor.")
     package static let replyTurn = Text(nl: "{name} mag eerst reageren.", en: "{name} may reply first.")
     package static let yourTurn = Text(nl: "JIJ HEBT HET WOORD.", en: "YOU HAVE THE FLOOR.")
+    package static let yourTurnEnded = Text(nl: "Jouw beurt is voorbij.", en: "Your turn is over.")
     package static let hintTurn = Text(nl: "Typ: zeg, en wat je wilt zeggen. Klaar? Typ: klaar.",
         en: "Type: say, and what you want to say. Done? Type: done.")
     package static let hintTable = Text(

@@ -46,7 +46,7 @@ package enum ViewTexts {
     package static let cancelled = Text(nl: "Goed, dat doen we niet.", en: "All right, we will not do that.")
     package static let canDo = Text(nl: "Dit kun je nu doen:", en: "This is what you can do now:")
     package static let writeText = Text(nl: "{title} typ één of meer regels. Klaar? Typ een punt op een eigen regel. Toch niet? Typ annuleer.", en: "{title} type one or more lines. Done? Type a full stop on a line of its own. Not after all? Type cancel.")
-    package static let optionalText = Text(nl: "{title} typ één of meer regels en dan een punt op een eigen regel. Geen tekst? Typ alleen een punt.", en: "{title} type one or more lines, then a full stop on a line of its own. No text? Type only a full stop.")
+    package static let optionalText = Text(nl: "{title} typ één of meer regels en dan een punt op een eigen regel. Geen tekst? Druk op Enter.", en: "{title} type one or more lines, then a full stop on a line of its own. No text? Press Enter.")
     package static let cancelWord = Text(nl: "annuleer", en: "cancel")
     package static let lineTooLong = Text(nl: "Deze regel is te lang. Er is niets verstuurd. Gebruik meer regels.", en: "This line is too long. Nothing was sent. Use more lines.")
     package static let notText = Text(nl: "Deze regel bevat tekens die geen tekst zijn, bijvoorbeeld van een pijltje. Er is niets verstuurd. Typ de regel opnieuw.", en: "This line holds characters that are no text, of an arrow key for example. Nothing was sent. Type the line anew.")
@@ -64,6 +64,7 @@ package enum ViewTexts {
         nl: "Je kijkt mee en schrijft reflecties. Tijdens het gesprek leest geen deelnemer ze. Ze kunnen in het verslag komen, zonder namen.",
         en: "You look on and write reflections. During the conversation no participant reads them. They can come into the verslag, without names.")
     package static let heldDropped = Text(nl: "Je was lang aan het schrijven: {n} oudere regels zijn weggelaten. Typ gesprek om terug te lezen.", en: "You were writing for long: {n} older lines were left out. Type talk to read back.")
+    package static let youIn = Text(nl: "Jij bent {name}. Ruimte: {room}.", en: "You are {name}. Room: {room}.")
     package static let roomInView = Text(nl: "Ruimte: {room}.", en: "Room: {room}.")
     package static let notes = Text(nl: "Notitie voor jou: {text}", en: "Note for you: {text}")
     package static let saidSoFar = Text(nl: "Dit is in deze stap al gezegd:", en: "This has been said in this step so far:")
@@ -136,6 +137,16 @@ package enum ViewTexts {
     package static let mind = Text(nl: "Let op: {rooms}.", en: "Mind: {rooms}.")
     package static let handsUp = Text(nl: "Handen op: {names}", en: "Hands up: {names}")
     package static let leftQuestion = Text(nl: "Die vraag laten we liggen.", en: "We leave that question.")
+    package static let goneQuestion = Text(
+        nl: "Die vraag is gesloten. Wat je net invulde is niet bewaard. Wat je eerder bewaarde telt.",
+        en: "That question is closed. What you were filling in was not kept. What you kept before counts.")
+    package static let keptText = Text(
+        nl: "Je schreef al: \"{text}\". Klaar? Typ een punt op een eigen regel. Meer schrijven mag ook. Toch niet? Typ annuleer.",
+        en: "You wrote already: \"{text}\". Done? Type a full stop on a line of its own. You may write more. Not after all? Type cancel.")
+    package static let keptLine = Text(
+        nl: "Je schreef al: \"{text}\". Goed zo? Typ een punt. Anders typ je een nieuwe tekst. Toch niet? Typ annuleer.",
+        en: "You wrote already: \"{text}\". Fine like that? Type a full stop. Else type a new text. Not after all? Type cancel.")
+    package static let firstHand = Text(nl: "Je hebt het woord niet. Typ eerst: hand.", en: "You do not have the floor. First type: hand.")
     package static let isWriting = Text(
         nl: "Je schrijft nu een tekst; deze regel hoort er niet bij. Klaar? Typ een punt op een eigen regel. Toch niet? Typ annuleer.",
         en: "You are writing a text; this line is not part of it. Done? Type a full stop on a line of its own. Not after all? Type cancel.")
@@ -188,6 +199,12 @@ package enum ViewTexts {
     package static let nowVoteClosed = Text(
         nl: "De stemming is gesloten. De uitkomst komt als alle groepen gestemd hebben. Wacht rustig.",
         en: "The vote is closed. The outcome comes once all groups have voted. Just wait.")
+    package static let nowVoteKnown = Text(
+        nl: "Jullie zijn terug bij de tekst. De stemming is gesloten en de uitkomst is er al.",
+        en: "You are back at the text. The vote is closed and its outcome is there already.")
+    package static let leadVoteKnown = Text(
+        nl: "De ruimte is terug bij de tekst. De stemming is gesloten en de uitkomst is er al. Verder toont hem weer.",
+        en: "The room is back at the text. The vote is closed and its outcome is there already. Next shows it again.")
     package static let nowVoteRevealed = Text(
         nl: "Dit is de uitkomst van alle groepen samen. Straks praten jullie erover. Een voorstel doen kan nu al.",
         en: "This is the outcome of all groups. Soon you talk about it. You can make a proposal now already.")

@@ -2,8 +2,8 @@
 extension VoteTexts {
     // MARK: the outcome
     package static let outcomeHead = Text(
-        nl: "De weging: de groepen naast elkaar. Eerst de verschillen, de volgorde van allen samen als laatste.",
-        en: "The weging: the groups side by side. First the differences, the order of all together last.")
+        nl: "De weging. Eerst de groepen naast elkaar, dan waar ze verschillen en wat ze delen, dan de volgorde van elke groep en die van allen samen.",
+        en: "The weging. First the groups side by side, then where they differ and what they share, then the order of each group and that of all together.")
     package static let outcomeGuide = Text(
         nl: "Bij elke vraag staat het middelste oordeel van de groep. Eens: bijna iedereen zit daarbij. Verdeeld: een deel kiest hoog, een deel kiest laag. Gemengd: daartussenin.",
         en: "With each question stands the middle judgement of the group. Agreed: nearly all are near it. Divided: some choose high, some choose low. Mixed: in between.")
@@ -17,6 +17,7 @@ extension VoteTexts {
     package static let gradeTo = Text(nl: "{lower} tot {upper}", en: "{lower} to {upper}")
     package static let cellTooFew = Text(nl: "te weinig oordelen om te tonen", en: "too few judgements to show")
     package static let cellWithheld = Text(nl: "niet te tonen", en: "not to be shown")
+    package static let cellSpread = Text(nl: "{spread}, midden niet getoond", en: "{spread}, middle not shown")
     package static let cellJudged = Text(nl: "{words}; {numeral} gaven een oordeel", en: "{words}; {numeral} gave a judgement")
     package static let shared = Text(
         nl: "Gedeeld: punt {points} staat bij elke getoonde groep in de bovenste twee.",

@@ -155,11 +155,13 @@ extension Action {
             "longer", "l", when: { live($0) && $0.room?.floor.turn?.limit != nil },
             asks: [{ _ in .number(ViewTexts.askSeconds, 1...600) }]
         ) { room, values in values.first?.number.map { .extendTurn(room: room, seconds: $0) } },
-        inRoom("order", "o", asks: [{ _ in .choice(ViewTexts.askOrder, modes.map { Choice($0.1, title: nil) }) }]) {
-            room, values in
-            values.first?.index.flatMap { modes.indices.contains($0) ? modes[$0].0 : nil }
-                .map { .setFloorMode(room: room, mode: $0) }
-        },
+        Action(
+            "order", "o", lead, when: live, asks: [{ _ in .choice(ViewTexts.askOrder, modes.map { Choice($0.1, title: nil) }) }],
+            do: { model, values in
+                guard let room = model.room, let index = values.first?.index, modes.indices.contains(index) else { return [] }
+                let mode = modes[index].0
+                return [Already.order(mode, room, model.language).map(show) ?? .send(.setFloorMode(room: room.id, mode: mode))]
+            }),
         Action(
             "ask", "d", lead, when: live,
             asking: { model, values in

@@ -155,7 +155,9 @@ extension Action {
         return Action(
             id, key, [.participant], when: { !open($0).isEmpty },
             asks: [{ model in .number(question, 1...max(1, model.room?.ideaCount ?? 1)) }],
-            do: { _, values in values.first?.number.map { [.send(command($0))] } ?? [] })
+            do: { model, values in values.first?.number.map { number in
+                [Already.sentence(id, number, model).map(show) ?? .send(command(number))]
+            } ?? [] })
     }
 
     static func isMine(_ idea: Idea, _ room: Room, _ me: Seat) -> Bool { room.ideasBy[idea.id]?.contains(me) == true }

@@ -42,7 +42,7 @@ extension Action {
                 if index == 0, model.room?.openQuestion?.moment != .openTable {
                     return [show(ViewTexts.tableOnlyNo(model.language))]
                 }
-                return [.send(.answerOpenTable(yes: index == 0))]
+                return [Already.table(index == 0, model).map(show) ?? .send(.answerOpenTable(yes: index == 0))]
             }),
         Action(
             "hand", "h", [.participant],
@@ -70,12 +70,16 @@ extension Action {
             "recognise", "r", [.participant],
             when: { model in live(model) && model.room?.contributions.contains { $0.seat != model.me && $0.kind != .meta } == true },
             asks: [numbers],
-            do: { _, values in values.first?.number.map { [.send(.recognise(contribution: $0, yes: true))] } ?? [] }),
+            do: { model, values in values.first?.number.map { number in
+                [Already.sentence("recognise", number, model).map(show) ?? .send(.recognise(contribution: number, yes: true))]
+            } ?? [] }),
         Action(
             "unrecognise", "u", [.participant],
             when: { model in live(model) && model.room?.recognisedBy.contains { $0.value.contains(model.me) } == true },
             asks: [numbers],
-            do: { _, values in values.first?.number.map { [.send(.recognise(contribution: $0, yes: false))] } ?? [] }),
+            do: { model, values in values.first?.number.map { number in
+                [Already.sentence("unrecognise", number, model).map(show) ?? .send(.recognise(contribution: number, yes: false))]
+            } ?? [] }),
         Action(
             "quote", "c", [.participant],
             when: { model in live(model) && model.room.map { room in room.contributions.contains { $0.seat == model.me && room.isQuotable($0) } } == true },
@@ -109,7 +113,7 @@ extension Action {
             "talk", "g", Set(Role.allCases), when: { $0.room != nil },
             do: { model, _ in [.show(Overview.talk(model))] }),
         Action(
-            "now", "i", Set(Role.allCases), when: { _ in true }, do: { model, _ in [.show(WhatNow.lines(model))] }),
+            "now", "i", Set(Role.allCases), when: { _ in true }, do: { model, _ in [.show(WhatNow.asked(model))] }),
         Action("help", "?", Set(Role.allCases), when: { _ in true }, do: { model, _ in [.show(Overview.help(model))] }),
         Action(
             "language", "t", Set(Role.allCases), when: { _ in true },

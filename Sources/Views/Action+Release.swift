@@ -6,8 +6,11 @@ extension Action {
     static let releases: [Action] = [
         Action(
             "release", "@", lead, when: { Composing($0, []) != nil },
-            asking: { model, values in Composing(model, values)?.question },
-            do: { model, values in Composing(model, values)?.command.map { [.send($0)] } ?? [] }),
+            asking: { model, values in isTooSmallToGive(model) ? nil : Composing(model, values)?.question },
+            do: { model, values in
+                if isTooSmallToGive(model) { return [show(RejectionTexts.text(for: Rejection.tooFewPeople.rawValue)(model.language))] }
+                return Composing(model, values)?.command.map { [.send($0)] } ?? []
+            }),
         Action(
             "offer", ">", lead, when: { live($0) && $0.leadsAll && !ReleaseOverview.ready($0).isEmpty },
             asks: [releaseNumber(ReleaseTexts.askOffer, ReleaseOverview.ready), { _ in .number(ReleaseTexts.askSeconds, 30...600) }],

@@ -177,7 +177,9 @@ extension Action {
         Action(
             id, key, [.participant], when: { model in live(model) && model.room.map { !among($0, model.me).isEmpty } == true },
             asks: [{ model in .number(question, 1...max(1, model.room?.proposalCount ?? 1)) }],
-            do: { _, values in values.first?.number.map { [.send(command($0))] } ?? [] })
+            do: { model, values in values.first?.number.map { number in
+                [Already.sentence(id, number, model).map(show) ?? .send(command(number))]
+            } ?? [] })
     }
 
     private static func isMine(_ proposal: Proposal, _ room: Room, _ me: Seat) -> Bool { room.proposedBy[proposal.id] == me }
@@ -217,15 +219,21 @@ extension Action {
             "share", "D", [.facilitator],
             when: { model in model.room.map { live(model) && VoteCourse.canShare(model, $0) } ?? false },
             asking: { model, values in
-                guard values.isEmpty, let room = model.room else { return nil }
+                guard values.isEmpty, let room = model.room, !isTooSmallToGive(model) else { return nil }
                 let names = ["room": room.id.rawValue, "n": String(VoteCourse.unshared(model, room).count)]
                 return .choice(Text(nl: VoteTexts.sureShare(.nl, names), en: VoteTexts.sureShare(.en, names)), yesNo)
             },
             do: { model, values in
                 guard let room = model.room else { return [] }
+                if isTooSmallToGive(model) { return [show(RejectionTexts.text(for: Rejection.tooFewPeople.rawValue)(model.language))] }
                 return values.first?.index == 0 ? [.send(.shareProposals(room: room.id))] : [cancelled(model)]
             }),
     ]
+
+    /// Too few people for the room in view to give anything to another, as the table will say: said before it is asked what.
+    static func isTooSmallToGive(_ model: Model) -> Bool {
+        model.room.map { model.session.participants(of: $0.id).count < Model.roomMinimum } ?? false
+    }
 
     /// A vote closes once and for good: which rooms it closes for and who has not voted is said first.
     static func sureCloseVote(_ model: Model, _ rooms: [Room]) -> Argument {

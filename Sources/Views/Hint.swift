@@ -36,6 +36,7 @@ package enum Hint {
             if room.step?.kind == .card { return FormTexts.hintCard(language) }
             if room.takesIdeas { return FormTexts.hintIdeasTalk(language) }
             return room.takesProposals ? VoteTexts.hintTalk(language) : T.hintHand(language)
+        case .present where room.step.map { room.voteOutcomes[$0.id] != nil } == true: return VoteTexts.hintOutcome(language)
         case .present where room.takesProposals: return VoteTexts.hintPropose(language)
         case .present where room.takesIdeas: return FormTexts.hintIdeas(language)
         case .present, .closed, .revealed: return nil

@@ -33,6 +33,9 @@ package struct Model: Sendable {
     private(set) var forms: [StepID: BallotForm] = [:]
     private(set) var lastVotes: [RoomID: StepID] = [:]
 
+    /// The step whose text was read last, and when.
+    private(set) var lastRead: (step: StepID, at: Milliseconds)?
+
     /// Who has come in for the first time and nothing happened since.
     private(set) var newcomer: Seat?
 
@@ -151,9 +154,10 @@ extension Model {
             feed = []
             forms = [:]
             lastVotes = [:]
+            lastRead = nil
         case .event(let at, let event):
             now = max(now, at)
-            let earlier = Narration.Earlier(event, self)
+            let earlier = Narration.Earlier(event, self, at: at)
             session.apply(event, at: at)
             if case .stepEntered(let room, _, _, let step) = event, step.kind == .vote, let form = step.form {
                 forms[step.id] = form
@@ -161,6 +165,7 @@ extension Model {
             }
             if focus == nil { focus = session.roomOrder.first }
             let lines = Narration(model: self, at: at, earlier: earlier).lines(for: event)
+            if case .stepEntered(_, _, _, let step) = event { lastRead = (step.id, at) }
             switch event {
             case .seatTaken(let seat) where seat.role == .participant: newcomer = seat
             case .pseudonymTaken(let seat, _) where seat == newcomer, .arrived(let seat) where seat == newcomer: break

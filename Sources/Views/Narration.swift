@@ -19,15 +19,27 @@ struct Narration {
         var ideaCount: Int?
         /// What is taken off the list for later.
         var text: String?
+        /// The room goes back inside its step.
+        var isBack = false
+        /// The outcome that is shown again stood there before.
+        var isKnown = false
+        /// This person read the text of this step in another room at this moment.
+        var isRead = false
 
         init() {}
 
-        init(_ event: Event, _ model: Model) {
+        init(_ event: Event, _ model: Model, at: Milliseconds) {
             switch event {
+            case .stepEntered(_, _, _, let step): isRead = model.me.room == nil && model.lastRead.map { $0 == (step.id, at) } == true
             case .pseudonymTaken(let seat, _): pseudonym = model.session.pseudonym(of: seat)
             case .openTableDecided(let room, let open):
                 isForNewcomer = !open && model.session.room(room)?.openTable == true && model.newcomer?.room == room
             case .ideaCounted(let room, let idea, _): ideaCount = model.session.room(room)?.ideaEndorsements[idea] ?? 0
+            case .phaseEntered(let id, let phase):
+                guard let room = model.session.room(id), let step = room.step else { return }
+                let place = { (phase: Phase) in step.phases.firstIndex(of: phase) ?? 0 }
+                isBack = place(phase) < place(room.phase)
+                if case .revealed(let moment) = phase { isKnown = room.isPublished(Question(step: step.id, moment: moment)) }
             case .unparked(let room, let item): text = model.session.room(room)?.parked.first { $0.id == item }?.text
             default: break
             }
@@ -95,10 +107,11 @@ struct Narration {
     }
 
     private func enter(_ step: Step, _ index: Int, _ count: Int, _ room: RoomID) -> [FeedLine] {
+        let head = line(T.step(language, ["n": String(index + 1), "of": String(count), "title": step.title]), room: room, urgent: true)
+        // Who sees several rooms go on at once reads the text once.
+        guard !earlier.isRead else { return [head] }
         var lines = [
-            line(
-                T.step(language, ["n": String(index + 1), "of": String(count), "title": step.title]), room: room,
-                urgent: true),
+            head,
             setting(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
         ]
         lines += step.points.map { setting(T.point(language, ["text": $0]), room) }
@@ -109,7 +122,10 @@ struct Narration {
 
     private func phase_(_ phase: Phase, _ room: RoomID) -> [FeedLine] {
         switch phase {
-        case .present: []
+        case .present: earlier.isBack ? [line(T.backToText(language), room: room, urgent: true)] : []
+        case .talk where earlier.isBack: [line(T.backToTalk(language), room: room, urgent: true)]
+        case .revealed where earlier.isBack: [line(T.backToOutcome(language), room: room, urgent: true)]
+        case .revealed where earlier.isKnown: [line(T.onToOutcome(language), room: room, urgent: true)]
         case .ask(.vote): opens(room)
         // The box that closes says it.
         case .closed(.vote): []
@@ -271,6 +287,7 @@ struct Narration {
             seat == model.me
                 ? mine(T.yourTurn(language), urgent: true)
                 : line((reply ? T.replyTurn : T.turn)(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .turnEnded(model.me, _): mine(T.yourTurnEnded(language), urgent: true)
         case .turnEnded(let seat, _): line(T.turnEnded(language, ["name": model.name(of: seat)]), room: seat.room)
         case .turnExtended(let room, let seconds): line(T.longer(language, ["time": Words.duration(seconds, language)]), room: room)
         case .recognised(_, let number, let yes):

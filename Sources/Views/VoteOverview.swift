@@ -6,7 +6,7 @@ package enum VoteOverview {
     /// Of the vote that the room in view is at or was at last; nothing while its outcome is not there.
     package static func lines(_ model: Model) -> [FeedLine] {
         guard let (step, form) = model.vote, let outcome = model.room?.voteOutcomes[step] else { return [] }
-        return lines(outcome, form, model.language).flatMap(VoteWords.wrapped).map { FeedLine(.outcome, $0) }
+        return lines(outcome, form, model.language).map { FeedLine(.outcome, $0) }
     }
 
     package static func lines(_ outcome: VoteOutcome, _ form: BallotForm, _ language: Language) -> [String] {
@@ -18,8 +18,7 @@ package enum VoteOverview {
         }
         lines.append(VoteTexts.outcomeGuide(language))
         lines += sideBySide(told, form, language)
-        lines += [VoteWords.shared(outcome, form, language)].compactMap(\.self)
-        lines += VoteWords.opposed(outcome, form, language)
+        lines += summary(outcome, form, language)
         lines += orders(told, form, language)
         lines += outcome.overall.map { overall($0, form, language) } ?? [VoteTexts.noOverall(language)]
         lines += stability(told, form, language)
@@ -35,7 +34,7 @@ package enum VoteOverview {
     private static func sideBySide(_ groups: [GroupOutcome], _ form: BallotForm, _ language: Language) -> [String] {
         form.options.enumerated().flatMap { row, option in
             [VoteWords.point(option, form, language)]
-                + form.criteria.enumerated().flatMap { column, criterion in
+                + form.criteria.enumerated().map { column, criterion in
                     let cells = groups.compactMap { group -> String? in
                         // An outcome comes from a peer: its size is not taken for granted.
                         guard let cells = group.findings?.cells, cells.indices.contains(row), cells[row].indices.contains(column)
@@ -43,7 +42,7 @@ package enum VoteOverview {
                         let words = VoteWords.cell(cells[row][column], language)
                         return VoteTexts.groupCell(language, ["room": group.room.rawValue, "words": words])
                     }
-                    return VoteWords.broken("  \(criterion.title):", cells, indent: 6)
+                    return "  \(criterion.title): " + cells.joined(separator: "; ")
                 }
         }
     }

@@ -90,7 +90,8 @@ extension VoteWords {
     /// One option on one criterion in one group: `enigszins tot sterk, verdeeld`.
     package static func cell(_ cell: CellFinding, _ language: Language) -> String {
         guard let judged = cell.judged else { return VoteTexts.cellTooFew(language) }
-        var words = VoteTexts.cellWithheld(language)
+        // That a group is divided may be told where its middle may not.
+        var words = cell.spread.map { VoteTexts.cellSpread(language, ["spread": spread($0, language)]) } ?? VoteTexts.cellWithheld(language)
         if let lower = cell.lower, let upper = cell.upper {
             words = grades(lower, upper, language)
             if let spread = cell.spread { words += ", " + Self.spread(spread, language) }
@@ -149,39 +150,4 @@ extension VoteWords {
         let own = stability.own.flatMap { $0.isEmpty ? nil : VoteTexts.stabilityOwn(language, ["points": numbers($0, form, language)]) }
         return [parts.joined(separator: ", "), own].compactMap(\.self).joined(separator: "; ")
     }
-
-    // MARK: lines of at most 80 columns
-
-    /// A heading and its parts: on one line where they fit, else broken between parts and set in.
-    static func broken(_ head: String, _ parts: [String], separator: String = "; ", indent: Int = 2) -> [String] {
-        var lines: [String] = []
-        var line = head
-        var isFresh = true
-        for (index, part) in parts.enumerated() {
-            let piece = part + (index + 1 < parts.count ? separator.trimmingEnd : "")
-            if !isFresh, line.count + 1 + piece.count > width {
-                lines.append(line)
-                line = String(repeating: " ", count: indent) + piece
-            } else {
-                line += (line.isEmpty ? "" : " ") + piece
-            }
-            isFresh = false
-        }
-        return lines + [line]
-    }
-
-    /// A line broken between words, set in as it was and two more.
-    static func wrapped(_ line: String) -> [String] {
-        let indent = line.prefix { $0 == " " }.count
-        let words = line.split(separator: " ").map(String.init)
-        guard line.count > width, let first = words.first else { return [line] }
-        return broken(String(repeating: " ", count: indent) + first, Array(words.dropFirst()), separator: "", indent: indent + 2)
-    }
-
-    /// Beside the mark of a line and a little room.
-    private static let width = 76
-}
-
-extension String {
-    fileprivate var trimmingEnd: String { last == " " ? String(dropLast()) : self }
 }

@@ -48,7 +48,8 @@ extension WhatNow {
     // MARK: the one sentence
 
     static func presentVote(_ model: Model, _ room: Room) -> String {
-        // Back in the text after the box was closed.
+        // Back in the text after the box was closed, or after the outcome was shown.
+        if room.step.map({ room.voteOutcomes[$0.id] != nil }) == true { return ViewTexts.nowVoteKnown(model.language) }
         let isClosed = room.step.map { room.voteSeals[$0.id] != nil } == true
         return (isClosed ? ViewTexts.nowVoteClosed : ViewTexts.nowReadVote)(model.language)
     }
@@ -81,7 +82,7 @@ extension WhatNow {
         let closed = !model.leadsAll ? CockpitTexts.leadVoteClosedOne : isTogether ? ViewTexts.leadVoteClosed : ViewTexts.leadVoteClosedAlone
         switch (step.kind, room.phase) {
         case (.vote, .present):
-            if room.voteOutcomes[step.id] != nil { return nil }
+            if room.voteOutcomes[step.id] != nil { return ViewTexts.leadVoteKnown(language) }
             if room.voteSeals[step.id] != nil { return closed(language) }
             return (isTogether ? ViewTexts.leadVotePresent : ViewTexts.leadVotePresentAlone)(language, values)
         case (_, .ask(.vote)):

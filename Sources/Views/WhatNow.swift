@@ -44,9 +44,24 @@ package enum WhatNow {
         }
         if let left = clock(model) { add(ViewTexts.stepClock(language, ["left": left])) }
         if let left = turnClock(model) { add(ViewTexts.turnClock(language, ["left": left])) }
-        add(sentence(model))
-        if let hint = Hint.now(model) { add(hint, .hint) }
-        return lines
+        return lines + moment(model)
+    }
+
+    /// What somebody who asks hears first: the sentence of this moment and what to type, who and where they are; then all
+    /// that stands there.
+    package static func asked(_ model: Model) -> [FeedLine] {
+        let language = model.language
+        guard !model.session.isEnded, let room = model.room, room.step != nil else { return lines(model) }
+        let values = ["name": model.session.pseudonym(of: model.me) ?? "", "room": room.title]
+        let text = values["name"] == "" ? ViewTexts.roomInView : ViewTexts.youIn
+        let all = lines(model)
+        let place = model.me.room == nil ? 1 : 0
+        return moment(model) + [FeedLine(.system, text(language, values))] + all.dropFirst(place).dropLast(moment(model).count)
+    }
+
+    /// The one sentence, and what to type.
+    private static func moment(_ model: Model) -> [FeedLine] {
+        [FeedLine(.system, sentence(model))] + (Hint.now(model).map { [FeedLine(.hint, $0)] } ?? [])
     }
 
     /// The shift where there is one, else the outcome; nil where nothing is shown yet.

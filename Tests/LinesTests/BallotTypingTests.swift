@@ -247,9 +247,9 @@ struct BallotTypingTests {
         #expect(all.page(me).isEmpty)
         all.type("ja", lead)
         #expect(all.people[me]?.asking == nil)
-        #expect(all.page(me).contains("* " + VoteTexts.notCast.nl) && all.page(me).last == "* " + ViewTexts.leftQuestion.nl)
-        #expect(all.page(other).contains("* " + VoteTexts.changeNotCast.nl))
-        #expect(all.page(Sample.person(3)).contains("* " + VoteTexts.notVoted.nl))
+        #expect(all.page(me).contains { $0.hasSuffix(VoteTexts.notCast.nl) } && all.page(me).last == "* " + ViewTexts.leftQuestion.nl)
+        #expect(all.page(other).contains { $0.hasSuffix(VoteTexts.changeNotCast.nl) })
+        #expect(all.page(Sample.person(3)).contains { $0.hasSuffix(VoteTexts.notVoted.nl) })
         #expect(all.type("oordeel 3 1 1 1 1", me).first == "* " + ViewTexts.notNow(.nl, ["word": "oordeel"]))
     }
 

@@ -81,6 +81,38 @@ struct FormTypingTests {
         #expect(response(all, "evaluatie") == Response(choices: [0], text: "Het was goed."))
     }
 
+    @Test("Nothing on the first line of a text that may stay empty leaves it empty at once")
+    func enter() {
+        var all = Self.at(.evaluation, .ask(.form))
+        all.type("invullen", me)
+        all.type("3", me)
+        #expect(all.type("", me).isEmpty && all.people[me]?.asking == nil)
+        #expect(response(all, "evaluatie") == Response(choices: [2]) && all.page(me).contains { $0.hasPrefix("* Bewaard: sterk.") })
+        var asked = Self.at(.stelling, .ask(.first))
+        asked.type("antwoord", me)
+        asked.type("eens", me)
+        asked.type("", me)
+        #expect(asked.table.session.room(Sample.a)?.answers["s1"]?[me]?.first == Answer(stance: .agree))
+        // A proposal's own words may not stay empty.
+        var writing = Self.at(.brainstorm)
+        writing.type("idee", me)
+        writing.type("", me)
+        #expect(writing.people[me]?.asking != nil)
+    }
+
+    @Test("A question that closes while somebody is at it says that this was not kept", arguments: [["invullen"], ["invullen", "3"], ["invullen", "3", "Half een zin"]])
+    func closes(_ typed: [String]) {
+        var all = Self.at(.evaluation, .ask(.form))
+        for line in typed { all.type(line, me) }
+        for _ in 0..<2 {
+            all.table.advance()
+            all.tell()
+        }
+        #expect(all.page(me).count { $0 == "* " + ViewTexts.goneQuestion.nl } == 1, "\(all.page(me))")
+        #expect(!all.page(other).contains("* " + ViewTexts.goneQuestion.nl))
+        if typed.count > 2 { #expect(all.type(".", me).last == "* Niet verstuurd. Je schreef: Half een zin") }
+    }
+
     @Test("All on one line", arguments: ["invullen 3 4", "invullen sterk heel sterk", "respond 3 4"])
     func oneLine(_ typed: String) {
         var all = Self.at(.kwadrant, .ask(.form))
@@ -156,7 +188,7 @@ struct FormTypingTests {
         all.table.perform(.composeRelease(room: Sample.a, to: [Sample.b], items: [.theme(text: "Tijd")]), by: Sample.leader)
         all.table.perform(.offerRelease(release: 1, seconds: 60), by: Sample.leader)
         all.tell()
-        #expect(all.page(me).contains("* - Thema: Tijd") && all.page(me).last == "* " + FormTexts.hintObject.nl)
+        #expect(all.page(me).contains { $0.contains(" Thema: Tijd. ") } && all.page(me).last == "* " + FormTexts.hintObject.nl)
         all.type("bezwaar", me)
         #expect(all.table.session.room(Sample.a)?.objections[1] == [me] && all.page(me).last == "* " + FormTexts.objected.nl)
         #expect(all.type("bezwaar", me).first?.contains("kan op dit moment niet") == true)

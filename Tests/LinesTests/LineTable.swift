@@ -12,6 +12,9 @@ struct LineTable {
     /// What each has on their terminal, what they typed with `> ` before it.
     private(set) var paper: [Seat: [String]] = [:]
     private(set) var sent: [(seat: Seat, command: Command)] = []
+    /// What each event said to each, apart from what to type; only where it is asked for, since it takes long.
+    var listens = false
+    private(set) var heard: [(seat: Seat, event: Event, lines: [String])] = []
     private var told = 0
     private var seals = 0
 
@@ -89,7 +92,11 @@ struct LineTable {
         for one in table.log.dropFirst(told) {
             for seat in people.keys.sorted() {
                 guard let event = one.event.visible(to: seat) else { continue }
-                paper[seat]? += people[seat]?.take(.event(at: one.at, event)) ?? []
+                var copy = listens ? people[seat]?.model : nil
+                let lines = people[seat]?.take(.event(at: one.at, event)) ?? []
+                paper[seat]? += lines
+                guard let hints = copy?.update(.event(at: one.at, event)).count(where: { $0.kind == .hint }) else { continue }
+                heard.append((seat, event, lines.dropLast(min(hints, lines.count))))
             }
         }
         told = table.log.count

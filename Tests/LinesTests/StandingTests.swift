@@ -44,14 +44,14 @@ struct StandingTests {
         #expect(!all.type("nu", me).contains { $0.contains("moeilijk") })
     }
 
-    @Test("A private line with a line end in it keeps the mark of a person's words")
+    @Test("A private line with a line end in it is one line")
     func marks() {
         var all = talking()
         all.type("privé", other)
         all.type("Een.", other)
         all.type("De sessie is afgelopen.", other)
         all.type(".", other)
-        #expect(all.type("nu", lead).contains("|   De sessie is afgelopen."))
+        #expect(all.type("nu", lead).contains { $0.hasSuffix("Een. / De sessie is afgelopen.") })
     }
 
     @Test("Who asks for a private word twice hears that it was heard")
@@ -80,7 +80,7 @@ struct StandingTests {
     @Test("Now tells the doorvraag, the clocks and what to type; the shift once there is one")
     func now() {
         var all = talking()
-        #expect(all.type("nu", me).suffix(2) == ["* Jij hebt het woord.", "* " + NarrationTexts.hintTurn.nl])
+        #expect(all.type("nu", me).prefix(2) == ["* Jij hebt het woord.", "* " + NarrationTexts.hintTurn.nl])
         all.type("doorvraag eigen vraag", lead)
         all.type("Wat bedoel je?", lead)
         all.type("1", lead)
@@ -90,11 +90,11 @@ struct StandingTests {
         #expect(answer.lines.contains("* De beurt: nog 60 s."))
         for _ in 0..<2 { all.goOn(lead) }
         #expect(all.type("nu", me).contains("* De stap: nog 6 min."))
-        #expect(all.type("nu", me).last == "* " + NarrationTexts.hintAnswer.nl)
+        #expect(all.type("nu", me)[1] == "* " + NarrationTexts.hintAnswer.nl)
         for _ in 0..<6 { all.goOn(lead) }
         #expect(all.type("nu", me).contains { $0.hasPrefix("* Na het gesprek: ") })
         #expect(!all.type("nu", me).contains { $0.hasPrefix("* Uitkomst: ") })
-        #expect(all.type("nu", lead).last == "* " + NarrationTexts.hintNext.nl)
+        #expect(all.type("nu", lead)[1] == "* " + NarrationTexts.hintNext.nl)
     }
 
     @Test("In a metagesprek the facilitator is told how it ends, from wherever they look")
@@ -102,7 +102,7 @@ struct StandingTests {
         var all = talking()
         all.type("meta", me)
         #expect(all.page(lead).last == "* [werkgevers] " + NarrationTexts.hintEndMeta.nl)
-        #expect(all.type("nu", lead).suffix(2) == ["* " + ViewTexts.leadMeta.nl, "* " + NarrationTexts.hintEndMeta.nl])
+        #expect(all.type("nu", lead).prefix(2) == ["* " + ViewTexts.leadMeta.nl, "* " + NarrationTexts.hintEndMeta.nl])
         #expect(all.page(other).last == "* " + NarrationTexts.hintMeta.nl)
         all.type("eindemeta", lead)
         all.type("kamer werknemers", lead)

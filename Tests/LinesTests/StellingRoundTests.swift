@@ -69,9 +69,8 @@ struct StellingRoundTests {
         * De tafel is open: jullie zien de hele verdeling van jullie antwoorden.
         * Het gesprek is open. Steek je hand op als je iets wilt zeggen.
         * Typ: hand.
-        * Stap 2 van 5: Een
+        * Stap 2 van 5: Een. Lees eerst rustig. Je hoeft nog niets te doen.
         * STELLING: Stelling een.
-        * Lees eerst rustig. Je hoeft nog niets te doen.
         * Antwoord nu privé: 1 eens, 2 oneens, 3 twijfel, 4 pas. Niemand ziet je antwoord. Je mag een reden geven; die leest de gespreksleider later, zonder naam.
         * Typ het nummer of het woord. Een reden typ je erachter: 1 omdat ...
         > 1 omdat ik dat zie
@@ -94,14 +93,13 @@ struct StellingRoundTests {
         > Toen dacht ik: dit doe ik niet.
         > En nu nog niet.
         > .
-        | 1 Beuk: Toen dacht ik: dit doe ik niet.
-        |   En nu nog niet.
+        | 1 Beuk: Toen dacht ik: dit doe ik niet. / En nu nog niet.
         * Nummer 1 is herkenbaar voor 1.
         * De gespreksleider vraagt aan jou: Geheime vraag?
         > kern Toen dacht ik dat, want zo was het.
         | 2 Beuk (kernbewering): Toen dacht ik dat, want zo was het.
         > klaar
-        * De beurt van Beuk is voorbij.
+        * Jouw beurt is voorbij.
         * Mag nummer 1 in het verslag, zonder je naam? Staat er iets in waaraan je te herkennen bent? Zeg dan nee. Doe je niets, dan komt het er niet in.
         * Typ: citaat 1 ja, of: citaat 1 nee.
         > citaat 1 ja
@@ -152,8 +150,7 @@ struct StellingRoundTests {
         * 4 Wilg
         > 1
         * [werkgevers] Beuk heeft het woord.
-        | [werkgevers] 1 Beuk: Toen dacht ik: dit doe ik niet.
-        |   En nu nog niet.
+        | [werkgevers] 1 Beuk: Toen dacht ik: dit doe ik niet. / En nu nog niet.
         * [werkgevers] Nummer 1 is herkenbaar voor 1.
         > doorvraag 2 Beuk
         * [werkgevers] De gespreksleider vraagt aan Beuk: Geheime vraag?

@@ -105,7 +105,7 @@ struct TypingTests {
         #expect(all.type("klar", me).first?.contains("klaar") == true)
         #expect(all.type("ver", lead).first?.contains("verder / verleng") == true)
         let notNow = all.type("zeg hallo", Sample.person(2))
-        #expect(notNow.count == 2 && notNow[0].contains("'zeg'") && notNow[1].contains("Steek je hand op"))
+        #expect(notNow.count == 3 && notNow[0].contains("'zeg'") && notNow[1].contains("Typ eerst: hand.") && notNow[2].hasSuffix("hallo"))
         #expect(all.type("xyzzy", me) == ["* " + ViewTexts.noSuchAction.nl])
     }
 
@@ -133,7 +133,7 @@ struct TypingTests {
         all.type(".", me)
         #expect(all.sent.last?.command == .say(text: "Eerste regel.\n\nDerde regel."))
         let read = all.page(Sample.person(2)).filter { $0.hasPrefix("|") }
-        #expect(read.count == 3 && read[1] == "|   " && read[2] == "|   Derde regel.")
+        #expect(read.count == 1 && read[0].hasSuffix(": Eerste regel. / Derde regel."))
     }
 
     @Test("Everything can be called off", arguments: ["..", "annuleer", "Cancel"])
@@ -167,7 +167,7 @@ struct TypingTests {
         var all = talking()
         let before = all.sent.count
         let out = all.type("zeg " + String(repeating: "é", count: 2001), me)
-        #expect(all.sent.count == before && out.count == 1 && out[0].contains("2001") && out[0].contains("2000"))
+        #expect(all.sent.count == before && out.count == 2 && out[1].hasSuffix("éé") && out[0].contains("2001") && out[0].contains("2000"))
     }
 
     @Test("A line that is no text changes nothing and gets one line", arguments: [

@@ -79,7 +79,7 @@ struct ActionTableTests {
         }
         asked.table.advance(Sample.a, to: .revealed(.first))
         _ = asked.perform(.askAuthor(room: Sample.a, step: "s1", moment: .first, reason: 0, text: "Hoe dan?"), by: Sample.leader)
-        var voted = People(Sample.voting(seats: 3))
+        var voted = People(Sample.voting(seats: 5))
         for seat in Schedule.everybody(voted) { voted.come(seat) }
         for _ in 0..<12 where voted.table.session.room(Sample.a)?.takesProposals != true {
             guard let here = voted.table.session.room(Sample.a)?.position else { break }
@@ -110,8 +110,8 @@ struct ActionTableTests {
         }
         for people in Self.seldom() { look(people) }
         for (course, script) in [
-            Sample.script(seats: 3, rules: .exactWords), Sample.script(seats: 3, rules: .lsd), Sample.voting(seats: 3), Sample.voting(seats: 3),
-            Sample.formats(seats: 4), Sample.formats(seats: 4),
+            Sample.script(seats: 3, rules: .exactWords), Sample.script(seats: 3, rules: .lsd), Sample.voting(seats: 5), Sample.voting(seats: 5),
+            Sample.formats(seats: 5), Sample.formats(seats: 5),
         ].enumerated() {
             // Another course each time: sharing needs both groups at their outcome.
             var random = Chance(seed: 7 + UInt64(course))

@@ -98,8 +98,8 @@ struct CockpitTests {
 
     @Test("A release is composed step by step; what is read of the draft is what the other room gets, word for word")
     func release() throws {
-        var people = people(at: "s1", .ask(.first))
-        for number in 1...4 { _ = people.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: nil), by: Sample.person(number)) }
+        var people = people(at: "s1", .ask(.first), seats: 5)
+        for number in 1...5 { _ = people.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: nil), by: Sample.person(number)) }
         people.table.advance(times: 2)
         people.tell()
         let compose = try action("release")
