@@ -90,6 +90,8 @@ package enum FormTexts {
     package static let ideaCount = Text(nl: "Steun voor idee {n}: {count}.", en: "Backing idea {n}: {count}.")
     package static let askIdea = Text(
         nl: "Wat is je idee? Eén regel, zonder je naam. Het kan in het verslag komen.", en: "What is your idea? One line, without your name. It can come into the verslag.")
+    /// Of so few people no idea comes into the verslag.
+    package static let askIdeaSmall = Text(nl: "Wat is je idee? Eén regel. Je naam staat er niet bij.", en: "What is your idea? One line. Your name does not stand with it.")
     package static let askWhichDrop = Text(nl: "Welk idee van jou wil je weghalen?", en: "Which idea of yours do you want to take off?")
     package static let askWhichBack = Text(nl: "Welk idee steun je?", en: "Which idea do you back?")
     package static let askWhichUnback = Text(nl: "Welk idee steun je niet meer?", en: "Which idea do you no longer back?")

@@ -21,7 +21,7 @@ extension Action {
                 guard live(model), let room = model.room, room.takesIdeas, !room.isPaused else { return false }
                 return !isMuted(model)
             },
-            asks: [text(FormTexts.askIdea, .idea)],
+            asks: [{ .text($0.isSmall($0.room?.id) ? FormTexts.askIdeaSmall : FormTexts.askIdea, .idea, isOptional: false) }],
             do: { _, values in values.first?.text.map { [.send(.addIdea(text: $0))] } ?? [] }),
         onIdea("endorseidea", "S", FormTexts.askWhichBack, among: { room, me in
             room.ideas.filter { !isMine($0, room, me) && !isBacked($0, room, me) }
