@@ -3,6 +3,8 @@ import Deliberation
 /// In which steps anything was asked, said or filled in, and which were left before that could be.
 struct StepActivity {
     private var busy: [RoomID: Set<StepID>] = [:]
+    /// Steps to be read, or a break, that were more than passed by.
+    private var begun: [RoomID: Set<StepID>] = [:]
     private var leftEarly: [RoomID: [StepID: Bool]] = [:]
     private var here: [RoomID: (step: Step, index: Int, phase: Phase)] = [:]
 
@@ -12,9 +14,14 @@ struct StepActivity {
             // Going back skips nothing.
             if let was = here[room], index > was.index { leave(room) }
             here[room] = (step, index, .present)
-        case .phaseEntered(_, let phase): here[room]?.phase = phase
+            if step.kind == .break_ { begun[room, default: []].insert(step.id) }
+        case .phaseEntered(_, let phase):
+            here[room]?.phase = phase
+            if phase != .present, let step = here[room]?.step, step.isRead { begun[room, default: []].insert(step.id) }
         // What people answered is taken out of the log at the end; that some did stays.
         case .progressed(_, answered: 1..., of: _), .followUpAsked, .summarised, .ideaAdded, .proposalAdded:
+            if let step = here[room]?.step.id { busy[room, default: []].insert(step) }
+        case .turnGiven:
             if let step = here[room]?.step.id { busy[room, default: []].insert(step) }
         case .said(let contribution): busy[room, default: []].insert(contribution.step)
         default: break
@@ -27,12 +34,17 @@ struct StepActivity {
 
     /// `spent`: milliseconds that the room was there.
     func isSkipped(_ room: RoomID, _ step: StepID, spent: Milliseconds) -> Bool {
-        busy[room]?.contains(step) != true && (spent < 60_000 || leftEarly[room]?[step] == true)
+        busy[room]?.contains(step) != true
+            && (leftEarly[room]?[step] == true || (spent < 60_000 && begun[room]?.contains(step) != true))
     }
 
     private mutating func leave(_ room: RoomID) {
-        // A welcome, and where to go with what came up, are read: that takes no more than time.
-        guard let was = here[room], was.step.kind != .welcome, was.step.kind != .closing else { return }
+        guard let was = here[room], !was.step.isRead else { return }
         leftEarly[room, default: [:]][was.step.id] = was.phase == .present && was.step.phases.count > 1
     }
+}
+
+extension Step {
+    /// A welcome, and where to go with what came up, are read: that takes no more than time.
+    fileprivate var isRead: Bool { kind == .welcome || kind == .closing }
 }

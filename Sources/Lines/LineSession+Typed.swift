@@ -11,13 +11,19 @@ extension LineSession {
         warned = nil
         let plain = String(line.map { $0 == "\t" ? " " : $0 })
         let text = Reading.trimmed(plain)
+        let mayBeLate = isLeftBehind
+        isLeftBehind = false
         if asking != nil { return answer(text, raw: plain) }
+        // "1" to whether one is sure must not become an answer to the stelling that came in between.
+        if mayBeLate, Int(Reading.bare(text)) != nil || Action.yesNo.contains(where: { [$0.word.nl, $0.word.en].contains(Reading.bare(text).lowercased()) }) {
+            return Answer(lines: system([ViewTexts.typedForEarlier(language)]))
+        }
         guard !text.isEmpty else { return Answer(lines: quietly ? [] : system([WhatNow.sentence(model)])) }
         if let quick = quickAnswer(text) { return quick }
         let available = Action.available(to: model)
         guard let (action, rest) = meant(text, available) else { return unknown(text, available) }
-        if rest.isEmpty || action.argument(model, after: []) != nil, let over = PassedOver(action, model), before?.action != action.id || before?.at != model.room?.position {
-            warned = (action.id, model.room?.position)
+        if rest.isEmpty || action.argument(model, after: []) != nil, let over = PassedOver(action, model), before?.action != action.id || before?.at != model.room?.position || before?.of.covers(over) != true {
+            warned = (action.id, model.room?.position, over)
             return Answer(lines: system([ViewTexts.goOnType(language, ["who": over.text(language), "word": action.text.word(language)])]))
         }
         return begin(action, rest)

@@ -16,7 +16,9 @@ package struct LineSession: Sendable {
     package internal(set) var model: Model
     var asking: Asking?
     /// The action of which was said who would be passed over, and where the room stood; typed once more it is done.
-    var warned: (action: String, at: Position?)?
+    var warned: (action: String, at: Position?, of: PassedOver)?
+    /// The room went on while something else was asked: what is typed next may still be meant for that.
+    var isLeftBehind = false
     private var held: [String] = []
     private var dropped = 0
     /// The last *k van n* of each room among the lines that wait: a later one takes its place.
@@ -134,6 +136,7 @@ package struct LineSession: Sendable {
             return said
         case .choice, .seat, .number, .grid, .ranking, .weights:
             asking = nil
+            isLeftBehind = true
             return release() + said
         }
     }
@@ -209,10 +212,12 @@ package struct LineSession: Sendable {
         }.map(one)
     }
 
-    /// What an event says: what is set before people, and what to type, are lines of their own.
+    /// What an event says is one line, and so is what to type; what the draaiboek sets before people keeps its paragraphs, one by one:
+    /// where to go with what came up is a list to look a number up in.
     private func grouped(_ feed: [FeedLine]) -> [[FeedLine]] {
-        func part(_ line: FeedLine) -> Int { line.kind == .hint ? 2 : line.kind == .setting ? 1 : 0 }
-        return (0...2).map { place in feed.filter { part($0) == place } }.filter { !$0.isEmpty }
+        let said = feed.filter { $0.kind != .hint && $0.kind != .setting }
+        let hints = feed.filter { $0.kind == .hint }
+        return ([said] + feed.filter { $0.kind == .setting }.map { [$0] } + [hints]).filter { !$0.isEmpty }
     }
 
     /// One line of these parts.

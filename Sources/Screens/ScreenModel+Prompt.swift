@@ -42,8 +42,7 @@ extension ScreenModel {
             if editor.isFull { open.complaint = ScreenTexts.full(model.language) }
         case .number(_, let range):
             switch key {
-            case .character(let character) where character.isASCII && character.isNumber && open.typed.count < 6:
-                open.typed.append(character)
+            case .character(let character) where character.isASCII && character.isNumber && open.typed.count < 6: open.typed.append(character)
             case .backspace: open.typed = String(open.typed.dropLast())
             case .enter:
                 if let number = Int(open.typed), range.contains(number) { return supply(.number(number), &open) }
@@ -70,7 +69,11 @@ extension ScreenModel {
         let language = model.language
         if open.action.id == "answer", !open.values.isEmpty {
             if let editor = open.editor, !editor.isEmpty { model.draft = Self.draftKey(open) + editor.text }
-            tell(ScreenTexts.answerNotGiven(language), isError: true)
+            let pair = model.room.flatMap { room in room.step.flatMap { room.answers[$0.id]?[model.me] } }
+            let earlier = model.room?.openQuestion?.moment == .second ? pair?.second : pair?.first
+            tell(
+                earlier.map { ScreenTexts.answerStays(language, ["answer": WordTexts.word($0.stance.rawValue)(language)]) }
+                    ?? ScreenTexts.answerNotGiven(language), isError: earlier == nil)
         } else if let editor = open.editor, !editor.isEmpty {
             model.draft = Self.draftKey(open) + editor.text
             tell(ScreenTexts.textKept(language, ["key": String(open.action.key)]))

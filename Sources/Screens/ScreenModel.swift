@@ -87,7 +87,9 @@ package struct ScreenModel: Sendable {
     private static func draftKey(_ action: Action, _ model: Model, _ values: [Value]) -> String {
         // A private message names who it is for, so that it is not offered to another.
         let seats = values.map { if case .seat(let seat) = $0 { "+\(seat.name)" } else { "" } }.joined()
-        return "\(action.id)@\(model.room?.step?.id.rawValue ?? "")\(seats)\n"
+        // A reason belongs to its question: that before the talk or that after it.
+        let answer = action.id == "answer" ? "+\(model.room?.openQuestion.map { "\($0.moment)" } ?? "")" : ""
+        return "\(action.id)@\(model.room?.step?.id.rawValue ?? "")\(seats)\(answer)\n"
     }
 
     /// What was refused is not lost: it is offered when its action is begun again. A private reason stays with its
@@ -201,6 +203,11 @@ package struct ScreenModel: Sendable {
         {
             return begin(answer, [.index(number - 1)])
         }
+        if let number = character.wholeNumberValue, let respond = actions.first(where: { $0.id == "respond" }),
+            let items = model.room?.step?.questionnaire?.items, items.count == 1, (1...items[0].options.count + 1).contains(number)
+        {
+            return begin(respond, [.index(number - 1)])
+        }
         guard let action = action(for: character) else {
             if !isWatching, !isScherm, !staysAfterTheEnd { tell(ScreenFormTexts.noKey(model.language)) }
             return []
@@ -216,14 +223,16 @@ package struct ScreenModel: Sendable {
             return []
         }
         if let question = secondPress(action) {
-            let pressed = Armed(id: action.id, room: model.room?.id, position: model.room?.position)
-            guard armedBefore == pressed else {
+            let pressed = Armed(id: action.id, room: model.room?.id, position: model.room?.position, over: PassedOver(action, model))
+            guard pressed.isAgain(armedBefore) else {
                 armed = pressed
                 tell(question)
                 return []
             }
         }
-        return begin(action, [])
+        // The one question that is open needs no number.
+        let asked = Action.quotesAsked(model)
+        return begin(action, action.id == "quote" && asked.count == 1 ? [.number(asked[0])] : [])
     }
 
     private mutating func begin(_ action: Action, _ values: [Value]) -> [Effect] {
@@ -235,8 +244,7 @@ package struct ScreenModel: Sendable {
     mutating func next() -> [Effect] {
         guard var open = prompt else { return [] }
         open.selected = open.action.argument(open.asked, after: open.values).flatMap { Self.preselected($0, open) }
-        // What was asked of this person stands there already.
-        open.typed = open.action.id == "quote" && open.values.isEmpty ? Action.quotesAsked(open.asked).first.map(String.init) ?? "" : ""
+        open.typed = ""
         open.editor = nil
         open.complaint = nil
         guard let argument = open.action.argument(open.asked, after: open.values) else {

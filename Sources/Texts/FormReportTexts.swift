@@ -83,8 +83,8 @@ package enum FormReportTexts {
         nl: "Van de andere groepen staat hier niets. Er waren te weinig antwoorden, of te weinig mensen zeiden ja. Welke van de twee het is, zegt dit verslag niet.",
         en: "Of the other groups nothing stands here. There were too few answers, or too few people said yes. Which of the two it is, this verslag does not say.")
     package static let noVolunteersAtAll = Text(
-        nl: "Hier staat nu niets. Er waren te weinig antwoorden, of te weinig mensen zeiden ja. Welke van de twee het is, zegt dit verslag niet.",
-        en: "Nothing stands here now. There were too few answers, or too few people said yes. Which of the two it is, this verslag does not say.")
+        nl: "Hier staat nu niets. Het wordt per groep bekeken: bij geen groep waren er genoeg antwoorden, of zeiden genoeg mensen ja. Welke van de twee het is, zegt dit verslag niet. Het betekent niet dat niemand wil.",
+        en: "Nothing stands here now. It is looked at group by group: in no group were there enough answers, or did enough people say yes. Which of the two it is, this verslag does not say. It does not mean that nobody wants to.")
 
     // MARK: how it was
     package static let evaluation = Text(nl: "Hoe het was", en: "How it was")
@@ -102,8 +102,8 @@ package enum FormReportTexts {
     // MARK: what crossed
     package static let releases = Text(nl: "Wat groepen elkaar gaven", en: "What groups gave to one another")
     package static let releasesText = Text(
-        nl: "Dit is alles wat van de ene groep naar de andere ging. De groep die het gaf, las het eerst. Niemand in die groep had bezwaar.",
-        en: "This is all that went from one group to another. The group that gave it read it first. Nobody in that group objected.")
+        nl: "Dit gaf de ene groep aan de andere. Verder ging er niets over, behalve de uitkomst van een weging en de voorstellen daarbij, als die er waren. De groep die het gaf, las het eerst. Niemand in die groep had bezwaar.",
+        en: "One group gave this to another. Nothing else crossed, but for the outcome of a weging and the proposals with it, where there were any. The group that gave it read it first. Nobody in that group objected.")
     package static let gave = Text(nl: "{from} gaf aan {to}:", en: "{from} gave to {to}:")
     package static let gaveOutcome = Text(nl: "Bij de stelling ‘{stelling}’: {words}", en: "On the stelling ‘{stelling}’: {words}")
     package static let gaveTheme = Text(nl: "Thema: {text}", en: "Theme: {text}")

@@ -19,6 +19,7 @@ package enum ScreenTexts {
     package static let quoteAsked = Text(
         nl: "Mag nummer {n} in het verslag, zonder je naam? Druk op {key}: ja of nee.", en: "May number {n} be in the verslag, without your name? Press {key}: yes or no.")
     package static let notNumber = Text(nl: "Typ een getal van {from} tot {to}. Esc gaat terug.", en: "Type a number from {from} to {to}. Esc goes back.")
+    package static let answerStays = Text(nl: "Je eerdere antwoord ({answer}) blijft staan.", en: "Your earlier answer ({answer}) stays.")
     package static let answerNotGiven = Text(
         nl: "Je antwoord is nog niet gegeven. Druk op 1, 2, 3 of 4. Geen reden? Dan alleen Enter.",
         en: "Your answer is not given yet. Press 1, 2, 3 or 4. No reason? Then Enter alone.")

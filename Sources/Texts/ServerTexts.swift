@@ -41,8 +41,8 @@ package enum ServerTexts {
             nl: "De gespreksleider maakte een nieuwe uitnodiging voor deze plaats. Deze verbinding stopt.",
             en: "The gespreksleider made a new invitation for this seat. This connection ends."),
         "excluded": Text(
-            nl: "De gespreksleider heeft je uit dit gesprek gehaald. Wil je weten waarom, of wil je terugkomen? Vraag het de gespreksleider.",
-            en: "The gespreksleider has removed you from this conversation. Do you want to know why, or come back? Ask the gespreksleider."),
+            nl: "De gespreksleider heeft je uit dit gesprek gehaald. Wil je terugkomen? Vraag het de gespreksleider.",
+            en: "The gespreksleider has removed you from this conversation. Do you want to come back? Ask the gespreksleider."),
         "moved": Text(
             nl: "De gespreksleider heeft je naar een andere ruimte gebracht. Wat je hier nog aan het schrijven was, is niet verstuurd.",
             en: "The gespreksleider has brought you to another room. What you were still writing was not sent."),

@@ -255,6 +255,9 @@ package enum ViewTexts {
         nl: "Nog niet geantwoord: {n}. Zwijgen is nee: dan blijft de tafel dicht.", en: "Not answered yet: {n}. Silence is a no: the table then stays closed.")
     package static let passedWaits = Text(nl: "{n} mensen wachten nog op het woord.", en: "{n} people still wait for the floor.")
     package static let passedWait = Text(nl: "{n} persoon wacht nog op het woord.", en: "{n} person still waits for the floor.")
+    package static let typedForEarlier = Text(
+        nl: "De vraag waar je mee bezig was, is voorbij. Hoort dit bij wat er nu gevraagd wordt? Typ het dan nog een keer.",
+        en: "The question you were at is over. Does this belong to what is asked now? Then type it once more.")
     package static let passedMeta = Text(nl: "Het metagesprek is nog bezig.", en: "The talk about the talk still goes on.")
     package static let passedPause = Text(nl: "Het is nu pauze.", en: "There is a pause now.")
     package static let passedAt = Text(nl: "{room}: {who}", en: "{room}: {who}")

@@ -93,7 +93,8 @@ extension Action {
             let calls = model.session.wantsPrivateWord.sorted().map {
                 ViewTexts.stillWantsWord(language, ["name": Words.capital(model.name(of: $0))])
             }
-            return (calls + [WhatNow.unfinished(model, language)].compactMap(\.self)).joined(separator: " ")
+            let over = model.rooms.compactMap { room in PassedOver(in: room, model).map { PassedOver.at(room.id, $0).text(language) } }
+            return (calls + over + [WhatNow.unfinished(model, language)].compactMap(\.self)).joined(separator: " ")
         }
         guard !open(.nl).isEmpty else { return sure(model) }
         return .choice(

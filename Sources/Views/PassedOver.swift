@@ -10,8 +10,8 @@ package enum PassedOver: Hashable, Sendable {
     case openTable(Int)
     /// So many wait for the floor.
     case waiting(Int)
-    /// Somebody has the floor.
-    case speaking(String)
+    /// Somebody has the floor, and so many wait for it.
+    case speaking(String, waiting: Int)
     /// The talk about the talk goes on.
     case metaTalk
     case paused
@@ -31,7 +31,8 @@ package enum PassedOver: Hashable, Sendable {
         self = model.rooms.count > 1 && action.id == "together" ? .at(first.0, first.1) : first.1
     }
 
-    private init?(in room: Room, _ model: Model) {
+    /// Those of a room alone.
+    init?(in room: Room, _ model: Model) {
         if room.inMetaTalk || room.isPaused {
             self = room.inMetaTalk ? .metaTalk : .paused
             return
@@ -46,10 +47,10 @@ package enum PassedOver: Hashable, Sendable {
         case .talk:
             // In a round those who are away are no reason to wait.
             let waiting = room.floor.queue.count { model.session.attendees[$0]?.presence == .present }
-            if waiting > 0 {
+            if let turn = room.floor.turn {
+                self = .speaking(model.name(of: turn.seat), waiting: waiting)
+            } else if waiting > 0 {
                 self = .waiting(waiting)
-            } else if let turn = room.floor.turn {
-                self = .speaking(model.name(of: turn.seat))
             } else {
                 return nil
             }
@@ -61,10 +62,22 @@ package enum PassedOver: Hashable, Sendable {
         case .answers(let n): (n == 1 ? ViewTexts.passedAnswer : ViewTexts.passedAnswers)(language, ["n": String(n)])
         case .openTable(let n): ViewTexts.passedTable(language, ["n": String(n)])
         case .waiting(let n): (n == 1 ? ViewTexts.passedWait : ViewTexts.passedWaits)(language, ["n": String(n)])
-        case .speaking(let name): ViewTexts.passedSpeaks(language, ["name": name])
+        case .speaking(let name, let waiting):
+            ViewTexts.passedSpeaks(language, ["name": name]) + (waiting > 0 ? " " + Self.waiting(waiting).text(language) : "")
         case .metaTalk: ViewTexts.passedMeta(language)
         case .paused: ViewTexts.passedPause(language)
         case .at(let room, let over): ViewTexts.passedAt(language, ["room": room.rawValue, "who": over.text(language)])
+        }
+    }
+
+    /// Whether who was told this knows of everybody who would be passed over now: fewer of the same, not others.
+    package func covers(_ now: PassedOver) -> Bool {
+        switch (self, now) {
+        case (.answers(let told), .answers(let n)), (.openTable(let told), .openTable(let n)), (.waiting(let told), .waiting(let n)): n <= told
+        case (.speaking(let told, let before), .speaking(let name, let n)): told == name && n <= before
+        case (.at(let told, let before), .at(let room, let over)): told == room && before.covers(over)
+        case (.metaTalk, .metaTalk), (.paused, .paused): true
+        default: false
         }
     }
 }

@@ -112,7 +112,7 @@ package enum WhatNow {
         if model.session.isEnded { return ViewTexts.nowEnded(language) }
         guard let room = model.room, room.step != nil else { return ViewTexts.waitStart(language) }
         if room.isPaused { return (model.isFacilitator ? ViewTexts.leadPaused : ViewTexts.nowPaused)(language) }
-        if room.inMetaTalk { return (model.isFacilitator ? ViewTexts.leadMeta : ViewTexts.nowMeta)(language) }
+        if room.inMetaTalk { return (model.isFacilitator ? ViewTexts.leadMeta : Action.isMuted(model) ? FormTexts.nowMuted : ViewTexts.nowMeta)(language) }
         let counts = ["k": String(room.answeredCount), "n": String(room.eligibleCount)]
         if model.isFacilitator { return lead(model, room, counts) }
         if model.me.role == .listener, room.floor.turn?.seat == model.me { return FormTexts.nowListenerTurn(language) }

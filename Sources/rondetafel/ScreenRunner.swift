@@ -33,15 +33,17 @@ struct ScreenRunner {
         connection: ClientConnection?, happenings: AsyncStream<Happening>, language: Language, invitationFolder: String?,
         ballots: OwnBallots? = nil
     ) async -> PlainRunner.End {
-        let end = await loop(connection, happenings, language, invitationFolder, ballots)
+        var reason: String?
+        let end = await loop(connection, happenings, language, invitationFolder, ballots, &reason)
         clock.cancel()
         terminal.stop()
+        if let reason { Console.error(reason) }
         return end
     }
 
     private func loop(
         _ connection: ClientConnection?, _ happenings: AsyncStream<Happening>, _ language: Language, _ folder: String?,
-        _ ballots: OwnBallots?
+        _ ballots: OwnBallots?, _ reason: inout String?
     ) async -> PlainRunner.End {
         var size = Size(columns: 80, rows: 24)
         var screen = ScreenModel(
@@ -117,7 +119,13 @@ struct ScreenRunner {
             case .news(.lost): screen.take(.connection(.lost))
             case .news(.connecting): break
             case .news(.over(let end)):
-                if case .sessionEnded = end, connection != nil { ended = end } else { return .client(end) }
+                if case .sessionEnded = end, connection != nil { ended = end } else {
+                    // The screen is gone with it: why somebody was removed is read below.
+                    if case .refused(let refusal) = end, refusal.code == WireFault.excluded.rawValue, let why = screen.model.feed.last(where: { $0.kind == .mine }) {
+                        reason = why.text
+                    }
+                    return .client(end)
+                }
             case .interrupt:
                 for effect in screen.handle(.control("c")) where effect == .quit {
                     return ended.map(PlainRunner.End.client) ?? .stopped

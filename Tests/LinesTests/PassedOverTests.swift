@@ -46,6 +46,36 @@ struct PassedOverTests {
         #expect(Self.phase(all) != .ask(.openTable))
     }
 
+    @Test("another speaker than was named, and it is said again, with who waits")
+    func others() {
+        var all = LineTable.small()
+        for _ in 0..<4 where Self.phase(all) != .talk { all.goOn(Self.lead) }
+        for number in 1...3 { all.type("hand", Sample.person(number)) }
+        all.type("beurt volgende", Self.lead)
+        let name = { (number: Int, all: LineTable) in all.table.session.pseudonym(of: Sample.person(number)) ?? "" }
+        #expect(all.type("verder", Self.lead) == ["* \(name(1, all)) heeft nog het woord. 2 mensen wachten nog op het woord. Toch verder? Typ nog een keer: verder."])
+        all.type("klaar", Sample.person(1))
+        #expect(all.type("verder", Self.lead) == ["* 2 mensen wachten nog op het woord. Toch verder? Typ nog een keer: verder."])
+        all.type("beurt volgende", Self.lead)
+        #expect(all.type("verder", Self.lead).first?.hasPrefix("* \(name(2, all)) heeft nog het woord. 1 persoon wacht nog") == true)
+        all.type("verder", Self.lead)
+        #expect(Self.phase(all) != .talk)
+    }
+
+    @Test("what was typed for a question that is over becomes no answer to the one that came in between")
+    func late() {
+        var all = LineTable.small()
+        for _ in 0..<4 where Self.phase(all) != .talk { all.goOn(Self.lead) }
+        while Self.phase(all) != .present { all.goOn(Self.lead) }
+        all.type("stop", Sample.person(1))
+        all.goOn(Self.lead)
+        #expect(Self.phase(all) == .ask(.first))
+        #expect(all.type("1", Sample.person(1)).first?.contains("Typ het dan nog een keer") == true)
+        #expect(all.table.session.room(Sample.a)?.answeredCount == 0)
+        all.type("1", Sample.person(1))
+        #expect(all.table.session.room(Sample.a)?.answeredCount == 1)
+    }
+
     @Test("all rooms together ask for whoever would be passed over in any of them")
     func together() {
         var all = LineTable.small()

@@ -40,6 +40,8 @@ struct QuestionTests {
         all.clearPaper()
         all.goOn(lead)
         #expect(all.page(me).prefix(2) == ["* " + ViewTexts.leftQuestion.nl, "* " + NarrationTexts.askFirst.nl])
+        // It may still be meant for the question before: it is asked for once more.
+        #expect(all.type("1", me) == ["* " + ViewTexts.typedForEarlier.nl])
         all.type("1", me)
         #expect(all.sent.last?.command == .answer(step: "s1", moment: .first, stance: .agree, reason: nil))
         // Who writes goes on writing.

@@ -186,7 +186,9 @@ struct StandingTests {
     func close() {
         var all = talking()
         let out = all.type("sluit", lead)
-        #expect(out.first == "* Let op: werkgevers staat nog bij stap 1 van 5; werknemers staat nog bij stap 1 van 5. Weet je het zeker?")
+        // Who speaks, and who waits, is cut off by it.
+        let name = all.table.session.room(Sample.a)?.floor.turn.flatMap { all.table.session.pseudonym(of: $0.seat) } ?? ""
+        #expect(out.first == "* werkgevers: \(name) heeft nog het woord. Let op: werkgevers staat nog bij stap 1 van 5; werknemers staat nog bij stap 1 van 5. Weet je het zeker?")
         all.type("nee", lead)
         #expect(!all.table.session.isEnded)
     }
