@@ -53,6 +53,8 @@ struct ScreenRunner {
         var kept: String?
         var seat: Seat?
         var isFirstVisit = false
+        /// Brought to another room, and not told yet: said once all of that room has come, which would wipe it out.
+        var isMoved = false
         /// Commands without a reply, by id.
         var sent: [String: Command] = [:]
         // The last screen stays until its person leaves it, so that nothing vanishes under somebody's eyes.
@@ -75,6 +77,10 @@ struct ScreenRunner {
                     }
                 }
             case .tick:
+                if isMoved {
+                    isMoved = false
+                    screen.take(.notice(ServerTexts.sentence(of: WireFault.moved.rawValue)(screen.model.language), isError: false))
+                }
                 if isFirstVisit, screen.model.room?.step != nil {
                     isFirstVisit = false
                     screen.showWelcome()
@@ -96,10 +102,7 @@ struct ScreenRunner {
                     model.draft = welcome.draft
                     screen = ScreenModel(model: model, isWatching: connection == nil)
                     screen.glyphs = terminal.isUTF8 ? .blocks : .ascii
-                    if wasMoved {
-                        let text = ServerTexts.sentence(of: WireFault.moved.rawValue)
-                        screen.take(.notice(text(screen.model.language), isError: false))
-                    }
+                    isMoved = wasMoved
                 } else if welcome.after == 0 {
                     screen.take(.reset)
                 }
