@@ -57,6 +57,9 @@ package enum ViewTexts {
     package static let welcomeRoom = Text(
         nl: "Wat je zegt als je het woord hebt, lezen je ruimte, de gespreksleider en wie meeluistert of meekijkt. Je schuilnaam staat erbij.",
         en: "What you say when you have the floor is read by your room, the gespreksleider and whoever listens in or looks on. Your pseudonym stands with it.")
+    package static let welcomeConsent = Text(
+        nl: "Van dit gesprek komt een verslag, zonder namen. Ga je door, dan ben je het hiermee eens. Wil je dat niet? Stop dan gerust, nu of later.",
+        en: "A verslag is made of this conversation, without names. If you go on, you agree to this. If you do not want that, feel free to stop, now or later.")
     package static let welcomeFree = Text(nl: "Je mag altijd passen, stoppen of de gespreksleider apart spreken. Je hoeft niet te zeggen waarom.", en: "You may always pass, stop or ask the gespreksleider for a private word. You need not say why.")
     package static let welcomeLead = Text(nl: "Jij leidt het gesprek. Je antwoordt en stemt zelf niet, en je ziet nooit wie wat antwoordde of stemde.", en: "You lead the talk. You do not answer or vote yourself, and you never see who answered or voted what.")
     package static let welcomeListener = Text(nl: "Je luistert mee. De ruimte weet dat er een luisteraar is.", en: "You listen in. The room knows that there is a listener.")

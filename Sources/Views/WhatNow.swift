@@ -165,7 +165,7 @@ package enum WhatNow {
             case .participant:
                 [
                     ViewTexts.welcomePrivate, model.isSmall(model.me.room) ? FormTexts.welcomeReasonSmall : ViewTexts.welcomeReason,
-                    ViewTexts.welcomeRoom, ViewTexts.welcomeFree,
+                    ViewTexts.welcomeRoom, ViewTexts.welcomeFree, ViewTexts.welcomeConsent,
                 ]
             case .facilitator: [ViewTexts.welcomeLead]
             case .listener: [ViewTexts.welcomeListener]

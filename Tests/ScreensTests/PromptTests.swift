@@ -63,6 +63,14 @@ struct PromptTests {
         #expect(stage.press("1") == [.send(.allowQuote(contribution: 1, yes: true))])
     }
 
+    @Test("the rules that a newcomer reads first fit a screen of 80 by 24, the consent and all", arguments: Language.allCases)
+    func welcome(_ language: Language) {
+        var stage = Stage(Table(), Sample.person(1), language)
+        stage.screen.showWelcome()
+        let text = stage.text().split(separator: " ").joined(separator: " ")
+        #expect(text.contains(ViewTexts.welcomeConsent(language)) && text.contains(ScreenTexts.close(language)), "\(text)")
+    }
+
     @Test("what is asked about a quote stays in sight with its key, and its number stands there, until there is an answer")
     func asked() {
         var stage = Stage.talk(Sample.person(1))

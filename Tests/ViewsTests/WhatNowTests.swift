@@ -7,6 +7,19 @@ import Texts
 
 @Suite("Where things stand")
 struct WhatNowTests {
+    @Test("Who comes in to take part reads what is private, that they may stop, and what going on agrees to", arguments: Language.allCases)
+    func welcome(_ language: Language) {
+        var people = People()
+        for seat in Schedule.everybody(people) { people.come(seat) }
+        for (seat, model) in people.models {
+            var model = model
+            model.update(.language(language))
+            let lines = WhatNow.welcome(model)
+            #expect(lines.contains(ViewTexts.welcomeConsent(language)) == (seat.role == .participant), "\(seat.name)")
+            if seat.role == .participant { #expect(lines.suffix(2) == [ViewTexts.welcomeFree(language), ViewTexts.welcomeConsent(language)]) }
+        }
+    }
+
     @Test("At every moment of a session everybody has a sentence, in both languages")
     func everywhere() {
         var people = People()
