@@ -29,9 +29,7 @@ extension LineSession {
         }
         if let response = quickResponse(text) { return response }
         let word = Reading.bare(text).lowercased()
-        if isAskedTable, let action = action("openTable"),
-            let index = Action.yesNo.firstIndex(where: { $0.word.nl == word || $0.word.en == word })
-        {
+        if isAskedTable, let action = action("openTable"), let index = Reading.yesOrNo(text) {
             return finish(action, [.index(index)], as: model)
         }
         if model.isParticipant, model.room?.phase == .talk, word == WordTexts.pass.nl || word == WordTexts.pass.en {
@@ -39,7 +37,7 @@ extension LineSession {
             return finish(action, [], as: model)
         }
         // A bare yes never puts anybody's words into the verslag: it is asked for with its number.
-        if let number = askedQuote, Action.yesNo.contains(where: { $0.word.nl == word || $0.word.en == word }) {
+        if let number = askedQuote, Reading.yesOrNo(text) != nil {
             return Answer(lines: system([NarrationTexts.hintQuote(language, ["n": String(number)])]))
         }
         return lateAnswer(text).map { Answer(lines: system([$0])) }
@@ -53,10 +51,7 @@ extension LineSession {
     /// An answer to a question that is over, or that was open when this person came.
     private func lateAnswer(_ text: String) -> String? {
         guard let late = lateSentence, let room = model.room else { return nil }
-        if room.step?.kind == .welcome {
-            let word = Reading.bare(text).lowercased()
-            return Action.yesNo.contains { $0.word.nl == word || $0.word.en == word } ? late : nil
-        }
+        if room.step?.kind == .welcome { return Reading.yesOrNo(text).map { _ in late } }
         guard case .answer(_, let reason)? = Reading.stance(text, Self.choices) else { return nil }
         // In the talk "1 ding wil ik nog zeggen" is no answer.
         if room.phase == .talk, !reason.isEmpty, text.first?.isNumber == true { return nil }

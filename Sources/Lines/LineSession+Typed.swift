@@ -15,7 +15,7 @@ extension LineSession {
         isLeftBehind = false
         if asking != nil { return answer(text, raw: plain) }
         // "1" to whether one is sure must not become an answer to the stelling that came in between.
-        if mayBeLate, Int(Reading.bare(text)) != nil || Action.yesNo.contains(where: { [$0.word.nl, $0.word.en].contains(Reading.bare(text).lowercased()) }) {
+        if mayBeLate, Int(Reading.bare(text)) != nil || Reading.yesOrNo(text) != nil {
             return Answer(lines: system([ViewTexts.typedForEarlier(language)]))
         }
         guard !text.isEmpty else { return Answer(lines: quietly ? [] : system([WhatNow.sentence(model)])) }

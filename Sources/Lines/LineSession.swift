@@ -7,7 +7,8 @@ package import Views
 /// `openssl s_client`, where the server holds it, and for `join --plain`.
 ///
 /// One event is one line, so that a voice reads it whole: its parts stand behind each other, and a person's own line ends
-/// are ` / `. Beside it may stand what to type; a step that is entered has a line for its heading and one for its text.
+/// are ` / `. Beside it may stand what to type; a step that is entered has a line for its heading, and one for each paragraph that
+/// the draaiboek sets before people.
 ///
 /// A system line begins with `* `, what a person says with `| `; no text of a person can begin a line,
 /// nor hold one of these marks with a blank after it, so that a terminal that wraps shows none either.

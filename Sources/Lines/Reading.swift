@@ -37,6 +37,12 @@ enum Reading {
         return String(word[...last])
     }
 
+    /// 0 for yes, 1 for no, in either language; nil for anything else.
+    static func yesOrNo(_ text: String) -> Int? {
+        let word = bare(text).lowercased()
+        return Action.yesNo.firstIndex { $0.word.nl == word || $0.word.en == word }
+    }
+
     /// The action that a line begins with, and what stands behind its word. A word of two parts may be
     /// typed as two ("einde beurt"); from three letters on, the beginning of one action's word is enough.
     /// `whole`: only the whole word.

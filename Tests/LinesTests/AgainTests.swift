@@ -14,10 +14,7 @@ struct AgainTests {
     private let lead = Sample.leader
 
     private func talking() -> LineTable {
-        var all = LineTable.small()
-        for _ in 0..<2 { all.goOn(lead) }
-        all.type("hand", me)
-        all.type("beurt volgende", lead)
+        var all = LineTable.talking()
         all.type("zeg Dit is zo.", me)
         all.clearPaper()
         return all

@@ -11,18 +11,9 @@ struct GivenBackTests {
     private let me = Sample.person(1)
     private let lead = Sample.leader
 
-    private func speaking() -> LineTable {
-        var all = LineTable.small()
-        for _ in 0..<2 { all.goOn(lead) }
-        all.type("hand", me)
-        all.type("beurt volgende", lead)
-        all.clearPaper()
-        return all
-    }
-
     @Test("The pause begins, or the turn ends, while somebody writes", arguments: [("pauze", "paused"), ("eindebeurt", "no_floor"), ("verder", "no_floor")])
     func refused(_ line: String, _ code: String) {
-        var all = speaking()
+        var all = LineTable.talking()
         all.type("zeg", me)
         all.type("Mijn eerste regel.", me)
         all.type("* En de tweede.", me)
@@ -45,7 +36,7 @@ struct GivenBackTests {
 
     @Test("A refusal that names its command gives back that one, and leaves what waits for its own answer")
     func named() {
-        var all = speaking()
+        var all = LineTable.talking()
         guard var lines = all.people[me] else { return }
         #expect(lines.receive(.bytes(Array("zeg Dit wacht nog.".utf8)), now: 9).effects == [.send(.say(text: "Dit wacht nog."))])
         #expect(lines.take(.rejected(code: "not_now", command: .raiseHand)) == ["* " + RejectionTexts.text(for: "not_now").nl])
@@ -54,7 +45,7 @@ struct GivenBackTests {
 
     @Test("What was said, and a refusal of something else, give nothing back")
     func nothing() {
-        var all = speaking()
+        var all = LineTable.talking()
         all.type("zeg Dit is gezegd.", me)
         all.type("privé Dit ook.", me)
         guard var lines = all.people[me] else { return }

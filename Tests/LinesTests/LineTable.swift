@@ -27,6 +27,16 @@ struct LineTable {
         return all
     }
 
+    /// The same, where the first of room a has just been given the floor, with nothing on anybody's paper.
+    static func talking() -> LineTable {
+        var all = small()
+        for _ in 0..<2 { all.goOn(Sample.leader) }
+        all.type("hand", Sample.person(1))
+        all.type("beurt volgende", Sample.leader)
+        all.clearPaper()
+        return all
+    }
+
     mutating func come(_ seat: Seat, language: Language = .nl) {
         table.happen(.arrived(seat))
         var lines = LineSession(model: Model(me: seat, language: language))

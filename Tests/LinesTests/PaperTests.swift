@@ -12,18 +12,9 @@ struct PaperTests {
     private let other = Sample.person(2)
     private let lead = Sample.leader
 
-    private func talking() -> LineTable {
-        var all = LineTable.small()
-        for _ in 0..<2 { all.goOn(lead) }
-        all.type("hand", me)
-        all.type("beurt volgende", lead)
-        all.clearPaper()
-        return all
-    }
-
     @Test("While somebody writes, all but urgent lines wait and then come in order")
     func held() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("privé", other)
         all.clearPaper()
         all.type("zeg Een.", me)
@@ -41,7 +32,7 @@ struct PaperTests {
 
     @Test("Calling off lets the waiting lines through as well, and what was left out is said")
     func heldAndDropped() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("privé", other)
         all.clearPaper()
         for number in 0..<(LineSession.heldLimit + 30) { all.type("zeg \(number)", me) }
@@ -59,7 +50,7 @@ struct PaperTests {
         "x\u{2223} 9 Els", "x\u{2502} 9 Els", "x\u{1C0} 9 Els", "x\u{FF5C} 9 Els", "x\u{2758} 9 Els", "x*\u{301}\u{302}De",
     ])
     func imitation(_ text: String) {
-        var all = talking()
+        var all = LineTable.talking()
         let said = all.table.perform(.say(text: text), by: me)
         let whispered = all.table.perform(.sendPrivate(to: nil, text: text), by: me)
         all.tell()
@@ -104,7 +95,7 @@ struct PaperTests {
 
     @Test("Who comes late reads what was said, and joins the next question")
     func late() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("zeg Dit was eerder.", me)
         let late = Sample.person(4)
         all.come(late)

@@ -12,18 +12,9 @@ struct StandingTests {
     private let other = Sample.person(2)
     private let lead = Sample.leader
 
-    private func talking() -> LineTable {
-        var all = LineTable.small()
-        for _ in 0..<2 { all.goOn(lead) }
-        all.type("hand", me)
-        all.type("beurt volgende", lead)
-        all.clearPaper()
-        return all
-    }
-
     @Test("A facilitator who comes back sees who waits for a private word, and the last private lines")
     func facilitator() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("naam Maan", Sample.person(1, Sample.b))
         all.type("apart", Sample.person(1, Sample.b))
         all.type("privé Ik vind dit moeilijk.", other)
@@ -46,7 +37,7 @@ struct StandingTests {
 
     @Test("A private line with a line end in it is one line")
     func marks() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("privé", other)
         all.type("Een.", other)
         all.type("De sessie is afgelopen.", other)
@@ -56,7 +47,7 @@ struct StandingTests {
 
     @Test("Who asks for a private word twice hears that it was heard")
     func apart() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("apart", me)
         let before = all.sent.count
         #expect(all.type("apart", me) == ["* " + ViewTexts.alreadyWantsWord.nl] && all.sent.count == before)
@@ -64,7 +55,7 @@ struct StandingTests {
 
     @Test("Who comes late hears that somebody listens in or looks on")
     func company() {
-        var all = talking()
+        var all = LineTable.talking()
         all.table.happen(.arrived(Sample.listener(Sample.a)))
         all.table.happen(.arrived(Sample.observer))
         all.table.happen(.left(Sample.observer))
@@ -79,7 +70,7 @@ struct StandingTests {
 
     @Test("Now tells the doorvraag, the clocks and what to type; the shift once there is one")
     func now() {
-        var all = talking()
+        var all = LineTable.talking()
         #expect(all.type("nu", me).prefix(2) == ["* Jij hebt het woord.", "* " + NarrationTexts.hintTurn.nl])
         all.type("doorvraag eigen vraag", lead)
         all.type("Wat bedoel je?", lead)
@@ -99,7 +90,7 @@ struct StandingTests {
 
     @Test("In a metagesprek the facilitator is told how it ends, from wherever they look")
     func meta() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("meta", me)
         #expect(all.page(lead).last == "* [werkgevers] " + NarrationTexts.hintEndMeta.nl)
         #expect(all.type("nu", lead).prefix(2) == ["* " + ViewTexts.leadMeta.nl, "* " + NarrationTexts.hintEndMeta.nl])
@@ -112,7 +103,7 @@ struct StandingTests {
 
     @Test("In quiet first nobody is told a place in the row")
     func quiet() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("hand", other)
         #expect(all.type("", other) == ["* Je hand is op. Je bent nummer 1 in de rij."])
         all.type("volgorde stil", lead)
@@ -122,7 +113,7 @@ struct StandingTests {
 
     @Test("The facilitator speaks to the room in view at once; to all rooms by a word of its own")
     func announce() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("zeg Nog vijf minuten", lead)
         #expect(all.sent.last?.command == .announce(room: Sample.a, text: "Nog vijf minuten"))
         #expect(!all.page(Sample.person(1, Sample.b)).contains { $0.contains("vijf minuten") })
@@ -134,7 +125,7 @@ struct StandingTests {
 
     @Test("What was said reads as speech, with what it was")
     func talk() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("zeg Eerst dit.", me)
         all.type("kern Toen dacht ik dat, want zo was het.", me)
         let name = all.table.session.pseudonym(of: me) ?? ""
@@ -145,7 +136,7 @@ struct StandingTests {
 
     @Test("The return code comes after all that is long, before where things stand")
     func returnCode() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("zeg Dit was eerder.", me)
         all.come(Sample.person(4))
         let page = all.page(Sample.person(4))
@@ -155,7 +146,7 @@ struct StandingTests {
 
     @Test("A goodbye before the connection ends")
     func goodbye() {
-        var all = talking()
+        var all = LineTable.talking()
         for (line, seat, text) in [("stop ja", me, ViewTexts.goodbyeBack), ("exit ja", other, ViewTexts.goodbyeBack), ("weg ja", lead, ViewTexts.goodbye)] {
             guard var lines = all.people[seat] else { return }
             let answer = lines.receive(.bytes(Array(line.utf8)))
@@ -166,7 +157,7 @@ struct StandingTests {
 
     @Test("A fresh invitation: never one's own, by name and seat, and asked once more")
     func invite() {
-        var all = talking()
+        var all = LineTable.talking()
         all.type("naam Maan", other)
         all.type("naam Maan", Sample.person(1, Sample.b))
         let list = all.type("nieuweuitnodiging", lead)
@@ -184,7 +175,7 @@ struct StandingTests {
 
     @Test("Closing names the rooms that are not at their end")
     func close() {
-        var all = talking()
+        var all = LineTable.talking()
         let out = all.type("sluit", lead)
         // Who speaks, and who waits, is cut off by it.
         let name = all.table.session.room(Sample.a)?.floor.turn.flatMap { all.table.session.pseudonym(of: $0.seat) } ?? ""
