@@ -94,6 +94,9 @@ let package = Package(
         .testTarget(
             name: "ReportTests", dependencies: ["Report", "Findings", "Texts", "Deliberation", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
+            name: "KindsTests",
+            dependencies: ["Deliberation", "Draaiboek", "Views", "Lines", "Screens", "Cells", "Findings", "Report", "Texts", "TestSupport"]),
+        .testTarget(
             name: "RehearsalTests",
             dependencies: [
                 "Rehearsal", "Client", "Server", "Store", "TLS", "Ledger", "Draaiboek", "Findings", "Deliberation",

@@ -17,12 +17,6 @@ package enum DraaiboekReader {
         "beurten", "kaarten", "niveau", "prototype",
     ] + FormReader.keys + QuestionnaireReader.keys
     static let libraryKeys = ["altijd", "exacte_woorden", "lsd"]
-    package static let kinds: [(String, StepKind)] = [
-        ("welkom", .welcome), ("openingsronde", .openingRound), ("open_vraag", .openQuestion), ("stelling", .stelling),
-        ("kaart", .card), ("prototype", .prototype), ("brainstorm", .brainstorm), ("kwadrant", .kwadrant),
-        ("eerste_stap", .firstStep), ("weging", .vote), ("voorstellen", .proposals), ("pauze", .break_),
-        ("evaluatie", .evaluation), ("afsluiting", .closing),
-    ]
     static let floors: [(String, FloorMode)] = [
         ("eerst_komt", .firstCome), ("stil_eerst", .quietFirst), ("ronde", .round),
     ]
@@ -35,10 +29,10 @@ package enum DraaiboekReader {
 
     /// `include` gives the files that stand beside the draaiboek; without it none is there.
     package static func read(
-        _ text: String, include: @escaping Include = { _ in .failure(.missing) }
+        _ text: String, kinds: [StepKind] = StepKind.all, include: @escaping Include = { _ in .failure(.missing) }
     ) -> Result<Script, Mistakes> {
         read(text, required: "naam") { root, reader in
-            guard let part = part(of: root) else { return ScriptBuilder(reader, include).script(root) }
+            guard let part = part(of: root) else { return ScriptBuilder(reader, kinds, include).script(root) }
             reader.add(part == .deck ? .onlyCards : .onlyPrototype, line: 1, column: 1)
             return nil
         }
@@ -76,7 +70,7 @@ package enum DraaiboekReader {
                 switch part(of: root) {
                 case .deck: Beside.deck(root, reader).map(Checked.deck)
                 case .prototype: Beside.prototype(root, reader).map(Checked.prototype)
-                case nil: ScriptBuilder(reader, include).script(root).map(Checked.script)
+                case nil: ScriptBuilder(reader, StepKind.all, include).script(root).map(Checked.script)
                 }
             }
         }

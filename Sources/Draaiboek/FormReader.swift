@@ -23,8 +23,8 @@ struct FormReader {
         let options = options(fields["aanknopingspunten"])
         let criteria = criteria(fields["criteria"])
         let weights = reader.choice(fields["gewichten"], key: "gewichten", [("ja", true), ("nee", false)]) ?? false
-        switch kind {
-        case .vote:
+        switch kind?.material {
+        case .ballot:
             for key in ["aanknopingspunten", "criteria"] where fields[key] == nil { reader.add(.missing(key), at: node) }
             sawVote = true
             last = BallotForm(options: options, criteria: criteria, asksWeights: weights)

@@ -12,8 +12,12 @@ struct ScriptBuilder {
     /// Seats of a room below which nothing that its people answer in private is ever shown (T_ROOM, design.md section 5).
     private static let shownFrom = 5
 
-    init(_ reader: NodeReader, _ include: @escaping Include) {
+    /// The kinds of steps that there are.
+    private let kinds: [StepKind]
+
+    init(_ reader: NodeReader, _ kinds: [StepKind], _ include: @escaping Include) {
         self.reader = reader
+        self.kinds = kinds
         beside = Beside(reader, include)
     }
 
@@ -27,14 +31,14 @@ struct ScriptBuilder {
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
         let summary = reader.text(fields["samenvatting"], key: "samenvatting", limit: 1000, lines: true)
         let language = reader.choice(fields["taal"], key: "taal", [("nl", "nl"), ("en", "en")]) ?? "nl"
-        var (rooms, known) = rooms(fields["ruimtes"], seats: SeatLimit.peek(fields["stappen"]))
+        var (rooms, known) = rooms(fields["ruimtes"], seats: SeatLimit.peek(fields["stappen"], kinds))
         let library = library(fields["doorvragen"])
         let isSmall = !rooms.isEmpty && rooms.allSatisfy { $0.seats < Self.shownFrom }
-        let questions = QuestionnaireReader(reader, language: language, isSmall: isSmall)
+        let questions = QuestionnaireReader(reader, language: language, isSmall: isSmall, kinds: kinds)
         var steps = steps(fields["stappen"], known, questions)
         // It is about the outcomes of stellingen, and of so small a table none is ever shown.
-        if isSmall || !steps.contains(where: { $0.kind == .stelling }) {
-            for index in steps.indices where steps[index].kind == .welcome { steps[index].asksOpenTable = false }
+        if isSmall || !steps.contains(where: { $0.kind.material == .stelling }) {
+            for index in steps.indices where steps[index].kind.phases.contains(.ask(.openTable)) { steps[index].asksOpenTable = false }
         }
         let names = pseudonyms(fields["pseudoniemen"])
         var seconds: Int?
@@ -133,7 +137,7 @@ struct ScriptBuilder {
         _ fields: [String: Node], _ node: Node, id: String?, _ rooms: KnownRooms, _ pointed: inout [RoomID],
         _ forms: inout FormReader, _ asks: QuestionnaireReader
     ) -> Step? {
-        let kind = reader.choice(fields["soort"], key: "soort", DraaiboekReader.kinds)
+        let kind = reader.choice(fields["soort"], key: "soort", kinds.map { ($0.word, $0) })
         let title = reader.text(fields["titel"], key: "titel", limit: 120)
         let text = reader.text(fields["tekst"], key: "tekst", limit: 2000, lines: true)
         let followUps = questions(fields["doorvragen"], key: "doorvragen", most: 12).map { FollowUp(text: $0) }
@@ -146,7 +150,7 @@ struct ScriptBuilder {
                 reader.add(.unknownRoom(name, rooms: rooms.names), at: node)
             }
         }
-        if kind == .stelling {
+        if kind?.material == .stelling {
             if let direction { pointed.append(direction) }
             for key in ["bron", "richting"] where fields[key] == nil && rooms.count > 1 { reader.add(.missing(key), at: node) }
             let own = fields["doorvragen"]
@@ -167,7 +171,7 @@ struct ScriptBuilder {
         var step = Step(
             id: StepID(rawValue: id), kind: kind, title: title, text: text, minutes: minutes, thinkSeconds: think,
             followUps: followUps, source: source ?? prototype?.source, direction: direction, notes: notes, points: points,
-            floor: floor ?? (kind == .openingRound && fields["beurten"] == nil ? .round : nil), form: form,
+            floor: floor ?? (kind.purpose == .introduction && fields["beurten"] == nil ? .round : nil), form: form,
             questionnaire: questionnaire, prototype: prototype?.prototype)
         if size(step) > ScriptBuilder.frameBytes { reader.add(.tooLarge(limit: ScriptBuilder.frameBytes), at: node) }
         // It stays on the server, and so takes no part of a frame.
@@ -177,7 +181,7 @@ struct ScriptBuilder {
 
     /// The cards of a step of that kind; with a level those of it alone.
     private func deck(_ fields: [String: Node], of kind: StepKind?, at node: Node) -> Deck? {
-        guard kind == .card else {
+        guard kind?.material == .cards else {
             if kind != nil { forbid(["kaarten", "niveau"], fields, kind: "kaart") }
             return nil
         }
@@ -191,7 +195,7 @@ struct ScriptBuilder {
     }
 
     private func prototype(_ fields: [String: Node], of kind: StepKind?, at node: Node) -> PrototypeFile? {
-        guard kind == .prototype else {
+        guard kind?.material == .prototype else {
             if kind != nil { forbid(["prototype"], fields, kind: "prototype") }
             return nil
         }

@@ -8,14 +8,13 @@ package enum SeatLimit {
     package static let vote = 250
 
     package static func of(_ kinds: some Sequence<StepKind>) -> Int {
-        let kinds = Set(kinds)
-        return kinds.contains(.vote) && !kinds.contains(.stelling) ? vote : table
+        kinds.contains(where: \.isVote) && !kinds.contains { $0.material == .stelling } ? vote : table
     }
 
     /// Looks at the kinds of steps that have not been read yet; says nothing of mistakes.
-    static func peek(_ steps: Node?) -> Int {
-        let kinds = (steps?.sequence.map { Array($0) } ?? []).compactMap { $0.mapping?["soort"]?.scalar?.string }
-        return of(kinds.compactMap { word in DraaiboekReader.kinds.first { $0.0 == word }?.1 })
+    static func peek(_ steps: Node?, _ known: [StepKind]) -> Int {
+        let words = (steps?.sequence.map { Array($0) } ?? []).compactMap { $0.mapping?["soort"]?.scalar?.string }
+        return of(words.compactMap { word in known.first { $0.word == word } })
     }
 }
 

@@ -14,16 +14,22 @@ struct FormMaker {
     let gate = Gate()
 
     func findings(_ step: Step) -> FormFindings? {
-        switch step.kind {
-        case .card: .cards(cards(step))
-        case .brainstorm: .ideas(ideas(step.id))
+        switch step.kind.material {
+        case .cards: .cards(cards(step))
+        case .ideas: .ideas(ideas(step.id))
         case .prototype:
             .prototype(
                 title: step.prototype?.title ?? step.title, reacted: step.questionnaire == nil ? [] : reacted(step.id), items: items(step))
-        case .kwadrant: kwadrant(step)
-        case .firstStep: volunteers(step)
-        case .evaluation: .evaluation(items(step))
-        case .welcome, .openingRound, .openQuestion, .stelling, .vote, .proposals, .break_, .closing: nil
+        case .text, .stelling, .ballot, .proposals: asked(step)
+        }
+    }
+
+    private func asked(_ step: Step) -> FormFindings? {
+        switch step.kind.asks?.about {
+        case .quadrant: kwadrant(step)
+        case .volunteering: volunteers(step)
+        case .experience, .reaction: .evaluation(items(step))
+        case nil: nil
         }
     }
 

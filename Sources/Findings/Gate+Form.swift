@@ -7,12 +7,12 @@ package import Deliberation
 extension Gate {
     package func formOutcome(of responses: [Response], step: Step, present: Int) -> FormOutcome {
         guard let form = step.questionnaire else { return .unshown }
-        switch step.kind {
-        case .kwadrant:
+        switch step.kind.asks?.about {
+        case .quadrant:
             guard form.items.count >= 2 else { return .unshown }
             guard responses.count >= Thresholds.room, present >= Thresholds.room else { return .tooFew }
             return largest(QuadrantTally(responses, form))
-        case .firstStep:
+        case .volunteering:
             guard !form.items.isEmpty else { return .unshown }
             guard responses.count >= Thresholds.room, present >= Thresholds.room else { return .tooFew }
             // Below T_CELL nothing is said: it may be none, one or two.

@@ -19,7 +19,7 @@ extension Programme {
         guard let first = counted.first else { return nil }
         let alike = counted.filter { $0.session.rehearsal == first.session.rehearsal }
         var told: [ProgrammeForms.Kwadrant] = []
-        for step in first.script.steps where step.kind == .kwadrant {
+        for step in first.script.steps where step.kind.asks?.about == .quadrant {
             guard let form = step.questionnaire, form.items.count >= 2 else { continue }
             let tallies = alike.compactMap { table -> QuadrantTally? in
                 guard table.script.steps.contains(where: { $0.id == step.id && $0.questionnaire == form }) else { return nil }

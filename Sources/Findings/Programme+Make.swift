@@ -162,7 +162,7 @@ private struct Played {
     var votes: [Vote] {
         var seen: [Key: Int] = [:]
         return script.steps.compactMap { step in
-            guard step.kind == .vote, let form = step.form else { return nil }
+            guard step.kind.isVote, let form = step.form else { return nil }
             let first = Key(
                 options: form.options.map(\.id).sorted(), criteria: form.criteria.map(\.id).sorted(), occurrence: 0,
                 isRehearsal: session.rehearsal)

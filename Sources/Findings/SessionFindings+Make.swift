@@ -86,17 +86,17 @@ private struct StepMaker {
 
     func findings(_ step: Step, at index: Int) -> StepFindings {
         StepFindings(
-            part: part(step.kind), title: step.title, text: step.text, source: step.source,
-            points: step.kind == .closing ? step.points : [],
+            part: StepFindings.Part(step.kind.chapter), title: step.title, text: step.text, source: step.source,
+            points: step.kind.purpose == .closing ? step.points : [],
             reached: rooms.map { course?.reached($0.id, step.id) ?? ($0.stepIndex >= index && $0.step != nil) },
             skipped: rooms.map { isSkipped(step.id, in: $0) },
             minutes: rooms.map { course?.minutes($0.id, step.id) }, roomTitles: rooms.map(\.title),
-            before: step.kind == .stelling ? published(step.id, .first) : nil,
-            after: step.kind == .stelling ? published(step.id, .second) : nil,
+            before: step.kind.material == .stelling ? published(step.id, .first) : nil,
+            after: step.kind.material == .stelling ? published(step.id, .second) : nil,
             vote: votes.findings(step), form: forms.findings(step),
             followUps: Set(asked(step).filter { prepared(step).contains($0) }).sorted(),
             hasOwnFollowUps: asked(step).contains { !prepared(step).contains($0) },
-            quotes: step.kind == .openingRound ? [] : quotes(step.id), reflections: forms.reflections(step.id).told)
+            quotes: step.kind.purpose == .introduction ? [] : quotes(step.id), reflections: forms.reflections(step.id).told)
     }
 
     /// Nothing of it before the end: two verslagen would tell when something was said.
@@ -109,31 +109,13 @@ private struct StepMaker {
     /// whom.
     private func asked(_ step: Step) -> [String] {
         // Of an opening round only that it was held.
-        guard session.isEnded, step.kind != .openingRound else { return [] }
+        guard session.isEnded, step.kind.purpose != .introduction else { return [] }
         return rooms.flatMap { room in room.followUps.filter { $0.step == step.id }.map(\.text) }
     }
 
     /// Doorvragen that stood in the draaiboek. One that was typed may hold what somebody said, who never said yes.
     private func prepared(_ step: Step) -> Set<String> {
         Set(((session.script?.library ?? []) + step.followUps).map(\.text))
-    }
-
-    private func part(_ kind: StepKind) -> StepFindings.Part {
-        switch kind {
-        case .stelling: .stelling
-        case .welcome, .break_: .between
-        case .openQuestion: .open
-        case .openingRound: .openingRound
-        case .card: .cards
-        case .prototype: .prototype
-        case .brainstorm: .ideas
-        case .kwadrant: .kwadrant
-        case .evaluation: .evaluation
-        case .vote: .vote
-        case .proposals: .proposals
-        case .firstStep: .firstStep
-        case .closing: .closing
-        }
     }
 
     private func published(_ step: StepID, _ moment: Moment) -> Gate.Published {
@@ -165,5 +147,26 @@ private struct StepMaker {
                     isCoreClaim: $0.kind == .coreClaim)
             }
         }.sorted { ($0.text, $0.room ?? "") < ($1.text, $1.room ?? "") }
+    }
+}
+
+extension StepFindings.Part {
+    fileprivate init(_ chapter: StepKind.Chapter) {
+        self =
+            switch chapter {
+            case .stelling: .stelling
+            case .vote: .vote
+            case .prototype: .prototype
+            case .cards: .cards
+            case .ideas: .ideas
+            case .kwadrant: .kwadrant
+            case .proposals: .proposals
+            case .open: .open
+            case .firstStep: .firstStep
+            case .evaluation: .evaluation
+            case .closing: .closing
+            case .openingRound: .openingRound
+            case .between: .between
+            }
     }
 }

@@ -14,7 +14,7 @@ struct StepActivity {
             // Going back skips nothing.
             if let was = here[room], index > was.index { leave(room) }
             here[room] = (step, index, .present)
-            if step.kind == .break_ { begun[room, default: []].insert(step.id) }
+            if step.kind.purpose == .pause { begun[room, default: []].insert(step.id) }
         case .phaseEntered(_, let phase):
             here[room]?.phase = phase
             if phase != .present, let step = here[room]?.step, step.isRead { begun[room, default: []].insert(step.id) }
@@ -46,5 +46,5 @@ struct StepActivity {
 
 extension Step {
     /// A welcome, and where to go with what came up, are read: that takes no more than time.
-    fileprivate var isRead: Bool { kind == .welcome || kind == .closing }
+    fileprivate var isRead: Bool { kind.purpose == .welcome || kind.purpose == .closing }
 }

@@ -1,6 +1,6 @@
 /// What one step of the draaiboek brought. Lists by room are in the order of the script.
 package struct StepFindings: Hashable, Sendable {
-    /// A part of the verslag.
+    /// A part of the verslag: the chapter of the step's kind, for who may not know of steps.
     package enum Part: Hashable, Sendable, CaseIterable {
         case stelling, vote, prototype, cards, ideas, kwadrant, proposals, open, firstStep, evaluation, closing
         /// Only that it was held: who people are stays at the table.

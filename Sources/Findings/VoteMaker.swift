@@ -10,7 +10,7 @@ struct VoteMaker {
     let names: [RoomID: Blanking]
 
     func findings(_ step: Step) -> VoteFindings? {
-        guard step.kind == .vote, let form = step.form else { return nil }
+        guard step.kind.isVote, let form = step.form else { return nil }
         let titles = Dictionary(rooms.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         let standing: VoteFindings.Standing
         if let outcome = outcome(step.id, form) {
@@ -60,7 +60,7 @@ struct VoteMaker {
 
     /// The vote under which the proposals for an option stand: the last that asks about it, so that each stands once.
     private func owner(of option: OptionID) -> StepID? {
-        session.script?.steps.last { $0.kind == .vote && $0.form?.option(option) != nil }?.id
+        session.script?.steps.last { $0.kind.isVote && $0.form?.option(option) != nil }?.id
     }
 
     /// Nothing of them before the end: two verslagen would tell when a proposal was made, and so by whom.

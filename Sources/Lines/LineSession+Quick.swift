@@ -51,7 +51,7 @@ extension LineSession {
     /// An answer to a question that is over, or that was open when this person came.
     private func lateAnswer(_ text: String) -> String? {
         guard let late = lateSentence, let room = model.room else { return nil }
-        if room.step?.kind == .welcome { return Reading.yesOrNo(text).map { _ in late } }
+        if room.step?.kind.purpose == .welcome { return Reading.yesOrNo(text).map { _ in late } }
         guard case .answer(_, let reason)? = Reading.stance(text, Self.choices) else { return nil }
         // In the talk "1 ding wil ik nog zeggen" is no answer.
         if room.phase == .talk, !reason.isEmpty, text.first?.isNumber == true { return nil }
@@ -66,7 +66,7 @@ extension LineSession {
             case .ask(.openTable), .ask(.vote), .closed(.vote), .revealed(.vote), .present: nil
             case .ask: room.eligible.contains(model.me) ? nil : .joinedLater
             case .closed, .revealed: .questionClosed
-            case .talk: step.kind == .stelling || step.kind == .welcome ? .questionClosed : nil
+            case .talk: step.kind.material == .stelling || step.kind.purpose == .welcome ? .questionClosed : nil
             }
         return rejection.map { RejectionTexts.text(for: $0.rawValue)(language) }
     }

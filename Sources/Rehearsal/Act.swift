@@ -17,10 +17,10 @@ enum Act: Hashable, CaseIterable {
     /// Whether a step has a place for it.
     func hasPlace(in step: Step) -> Bool {
         switch self {
-        case .newName: step.kind == .welcome
-        case .goBack: step.kind == .stelling
-        case .askAuthor: step.kind == .stelling || step.kind == .prototype
-        case .countdown, .stoppedCountdown: step.kind != .vote && step.kind != .proposals && step.kind != .closing
+        case .newName: step.kind.purpose == .welcome
+        case .goBack: step.kind.material == .stelling
+        case .askAuthor: step.kind.material == .stelling || step.kind.asks?.about == .reaction
+        case .countdown, .stoppedCountdown: step.form == nil && step.kind.purpose != .closing
         case .mute, .nudge: step.isTalk && step.floor != .round
         default: step.isTalk
         }
@@ -30,10 +30,7 @@ enum Act: Hashable, CaseIterable {
 extension Step {
     /// A step in which people talk about its subject: not the welcome, a round to open or to close, or a pause.
     var isTalk: Bool {
-        switch kind {
-        case .welcome, .openingRound, .closing: false
-        default: phases.contains(.talk)
-        }
+        kind.purpose == .subject && phases.contains(.talk)
     }
 }
 

@@ -49,7 +49,7 @@ extension Play {
         let index = facilitator.session.room(room)?.stepIndex ?? 0
         // A group's vote counts, and its size with it: nobody is sent away before.
         let isPossible = there.count > 7 && happened[.exclude]?.isEmpty != false
-            && !setting.script.steps[index...].contains { $0.kind == .vote }
+            && !setting.script.steps[index...].contains { $0.kind.isVote }
         guard isTime(for: .exclude, in: room, when: isPossible), let seat = there.randomElement(using: &draw) else { return }
         try await leader(of: room).perform(.exclude(seat: seat, reason: OwnWords.excluded))
         try await facilitator.wait { $0.attendees[seat]?.isExcluded == true }
@@ -139,7 +139,7 @@ extension Play {
         let isQuiet = (turnsTaken[room] ?? 0) <= 2
         guard step.isTalk, let seat = observers.first, draw.happens(isQuiet ? 0.8 : 0.5) else { return }
         let kinds = Reflection.Kind.allCases
-        let kind = isQuiet && step.kind == .stelling ? .silence : kinds[reflections % kinds.count]
+        let kind = isQuiet && step.kind.material == .stelling ? .silence : kinds[reflections % kinds.count]
         reflections += 1
         let text = OwnWords.reflections[kinds.firstIndex(of: kind) ?? 0]
         try await actors[seat]?.perform(.reflect(room: reflections % 4 == 0 ? nil : room, kind: kind, text: text))

@@ -11,7 +11,7 @@ extension Play {
         var tables = rooms.map { room in people.keys.filter { $0.room == room }.sorted() }
         var strayed: Seat?
         // A group's vote counts, and its size with it: there nobody is in the wrong room.
-        if tables.count > 1, tables[0].count > 7, tables[1].count > 7, !setting.script.steps.contains(where: { $0.kind == .vote }) {
+        if tables.count > 1, tables[0].count > 7, tables[1].count > 7, !setting.script.steps.contains(where: { $0.kind.isVote }) {
             strayed = tables[0].removeLast()
             // The seat to which they are moved is the first that is free.
             tables[1].remove(at: tables[1].count - 2)

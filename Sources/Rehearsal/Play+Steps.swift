@@ -6,8 +6,8 @@ extension Play {
         while let stands = facilitator.session.room(room), stands.stepIndex == index {
             switch stands.phase {
             case .present:
-                if step.kind == .welcome { try await newName(in: room) }
-                try await pass(seconds: step.kind == .break_ ? Double(step.minutes * 60) : Double(max(10, step.thinkSeconds)))
+                if step.kind.purpose == .welcome { try await newName(in: room) }
+                try await pass(seconds: step.kind.purpose == .pause ? Double(step.minutes * 60) : Double(max(10, step.thinkSeconds)))
             case .ask(.openTable): try await decideOpenTable(room)
             case .ask(.form): try await respond(step, in: room)
             case .ask(let moment): try await answer(step, moment, in: room)
@@ -66,7 +66,7 @@ extension Play {
     private func realVote(of seat: Seat, on step: Step) -> Stance?? {
         guard let votes = setting.votes else { return nil }
         let everyone = setting.codes.keys.filter { $0.role == .participant }.sorted()
-        let stellingen = setting.script.steps.filter { $0.kind == .stelling }.map(\.id)
+        let stellingen = setting.script.steps.filter { $0.kind.material == .stelling }.map(\.id)
         guard let row = everyone.firstIndex(of: seat), let column = stellingen.firstIndex(of: step.id),
             votes.rows.indices.contains(row), votes.rows[row].indices.contains(column)
         else { return .some(nil) }

@@ -9,9 +9,9 @@ extension Play {
             try await interlude(in: room)
             try await course(step, in: room)
         }
-        switch step.kind {
-        case .card: try await cards(step, in: room)
-        case .brainstorm: try await brainstorm(step, in: room)
+        switch step.kind.material {
+        case .cards: try await cards(step, in: room)
+        case .ideas: try await brainstorm(step, in: room)
         default: try await floor(step, in: room)
         }
         guard step.isTalk else { return }
@@ -133,7 +133,7 @@ extension Play {
             if asked.isCore { quotable.insert(answer) }
         }
         // What is said in an opening round is never quoted, and so never asked for.
-        for number in quotable.sorted() where step.kind != .openingRound {
+        for number in quotable.sorted() where step.kind.purpose != .introduction {
             try await leader(of: room).perform(.bookmark(room: room, contribution: number, yes: true))
             try await facilitator.perform(.askForQuote(room: room, contribution: number))
             try await actor.perform(.allowQuote(contribution: number, yes: draw.happens(0.7)))

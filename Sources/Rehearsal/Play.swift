@@ -90,12 +90,12 @@ package final class Play {
         var times: [RoomID: Milliseconds] = [:]
         for (index, step) in setting.script.steps.enumerated() {
             // One comes in while the vote is open.
-            for seat in late where actors[seat] == nil && people[seat] != nil && !(step.kind == .vote && seat == late.first) {
+            for seat in late where actors[seat] == nil && people[seat] != nil && !(step.kind.isVote && seat == late.first) {
                 if index >= lateIndex(of: seat) { try await enter(seat) }
             }
             // What all rooms do at one moment; the clock stands at the time of the last of them.
-            if step.kind == .vote { try await vote(step, at: index) }
-            if step.kind == .proposals { try await proposals(step, at: index) }
+            if step.kind.isVote { try await vote(step, at: index) }
+            if step.kind.material == .proposals { try await proposals(step, at: index) }
             if step.form != nil { times = [:] }
             let begins = setting.clock.now()
             for room in setting.script.rooms {
@@ -112,7 +112,7 @@ package final class Play {
     /// had to put a child to bed, and is there for what comes after the welcome.
     private func lateIndex(of seat: Seat) -> Int {
         let isCouple = people.keys.count { $0.room == seat.room } == 2
-        return isCouple ? 1 : setting.script.steps.firstIndex { $0.kind == .stelling || $0.kind == .vote } ?? 1
+        return isCouple ? 1 : setting.script.steps.firstIndex { $0.kind.material == .stelling || $0.kind.isVote } ?? 1
     }
 
     /// A person comes in, for the first time or again.

@@ -78,10 +78,10 @@ extension ScreenModel {
                     ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": SafeText.clean(step.title)]),
                 columns: width - 2), column: 1, row: top, style: Style(.accent, bold: true))
         var lines = Wrapping.wrap(SafeText.clean(step.text, lines: true), width: width - 4)
-        if room.phase == .present || step.kind == .closing { lines += points(step, width: width - 4) }
+        if room.phase == .present || step.kind.purpose == .closing { lines += points(step, width: width - 4) }
         // Where to go with what came up is never cut where it can be helped; the feed keeps two rows.
         // A question is read whole as well: while one is asked, the step gives way.
-        let isWhole = (room.phase == .present || step.kind == .closing) && prompt == nil
+        let isWhole = (room.phase == .present || step.kind.purpose == .closing) && prompt == nil
         // The groups side by side need the rows; what was asked has been read.
         if middleTable != nil { lines = [] }
         let most = max(2, isWhole ? below - top - 1 - outcomes(room, step).count - 4 : surface.size.rows / 2 - 3 - top)
@@ -92,7 +92,7 @@ extension ScreenModel {
             lines = Array(lines.prefix(most - 1)) + [ScreenTexts.moreLines(language, ["n": String(rest)])]
         }
         for (index, line) in lines.enumerated() {
-            surface.put(line, column: 2, row: top + 1 + index, style: step.kind == .stelling ? .bold : .plain)
+            surface.put(line, column: 2, row: top + 1 + index, style: step.kind.material == .stelling ? .bold : .plain)
         }
         var row = top + 1 + lines.count
         row += drawCard(room, &surface, row: row, below: below)
@@ -112,7 +112,7 @@ extension ScreenModel {
 
     func points(_ step: Step, width: Int) -> [String] {
         // In a weging the points by name, in the order of this person's own grid; `i` reads them whole.
-        let options = step.form.map { model.isParticipant && step.kind == .vote ? $0.shuffled(for: model.me, step: step.id) : $0.options } ?? []
+        let options = step.form.map { model.isParticipant && step.kind.isVote ? $0.shuffled(for: model.me, step: step.id) : $0.options } ?? []
         let names = options.map { option in
             Wrapping.fit("\(step.form?.number(of: option.id) ?? 0) \(SafeText.clean(option.title))", columns: width)
         }

@@ -5,7 +5,7 @@ import Views
 
 extension ScreenModel {
     /// After the end, what the closing step says (where to go with what came up) has the whole screen until one leaves.
-    var staysAfterTheEnd: Bool { model.session.isEnded && model.room?.step?.kind == .closing }
+    var staysAfterTheEnd: Bool { model.session.isEnded && model.room?.step?.kind.purpose == .closing }
 
     /// Takes a key that moves what stays to be read; false when it means something else.
     mutating func moveEnd(_ key: Key) -> Bool {

@@ -128,7 +128,7 @@ extension ScreenModel {
 
     /// The card on the table, with the word of its level, in large letters where there is room; returns its rows.
     func drawCard(_ room: Room, _ surface: inout Surface, row: Int, below: Int) -> Int {
-        guard room.step?.kind == .card, let card = room.card, room.phase == .talk, row + 3 < below else { return 0 }
+        guard room.step?.kind.material == .cards, let card = room.card, room.phase == .talk, row + 3 < below else { return 0 }
         let width = surface.size.columns
         let space = below - row - 3
         let level = "[ \(FormWords.level(card.level, model.language)) ]"

@@ -7,7 +7,7 @@ import Views
 extension ScreenModel {
     /// The main line in a vote, with the keys of this screen; nil where the common sentence does.
     func votingSentence(_ room: Room) -> String? {
-        guard let step = room.step, step.kind == .vote else { return nil }
+        guard let step = room.step, step.kind.isVote else { return nil }
         let language = model.language
         switch room.phase {
         case .ask(.vote):

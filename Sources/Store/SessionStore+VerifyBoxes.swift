@@ -58,7 +58,7 @@ private struct ToldBoxes {
         case .created(let script, _):
             rooms = Set(script.rooms.map(\.id))
             seats = Set(script.seats.filter { $0.role == .participant })
-            for step in script.steps where step.kind == .vote { forms[step.id] = step.form }
+            for step in script.steps where step.kind.isVote { forms[step.id] = step.form }
         case .voted(let seat, let step):
             guard let room = seat.room, seats.contains(seat) else { return }
             let box = BoxKey(room: room, step: step)

@@ -13,8 +13,6 @@ package enum FormTexts {
     package static let openEvaluation = Text(
         nl: "Vul nu privé in hoe het was. Niemand ziet wat je kiest.",
         en: "Fill in privately now how it was. Nobody sees what you choose.")
-    package static let openOther = Text(
-        nl: "Vul dit nu privé in. Niemand ziet wat je kiest.", en: "Fill this in privately now. Nobody sees what you choose.")
     package static let openSmall = Text(
         nl: "Deze ruimte is klein: wat je invult, lees alleen jij. Vertel straks zelf wat je wilt.",
         en: "This room is small: only you read what you fill in. Tell what you want yourself afterwards.")

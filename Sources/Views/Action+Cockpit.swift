@@ -13,7 +13,7 @@ extension Action {
             when: { model in
                 guard talking(model), let room = model.room else { return false }
                 // Back in a step of cards no card lies there; whether one is left is the server's to know then.
-                return room.step?.kind == .card && (room.card == nil || room.cardsLeft > 0)
+                return room.step?.kind.material == .cards && (room.card == nil || room.cardsLeft > 0)
             }
         ) { room, _ in .drawCard(room: room) },
         inRoom("merge", "=", when: { ideas($0).count > 1 }, asks: [ideaNumber(CockpitTexts.askMerge), ideaNumber(CockpitTexts.askInto)]) {

@@ -12,7 +12,7 @@ extension Action {
             when: { model in
                 guard live(model), let room = model.room, !room.isPaused else { return false }
                 guard !room.inMetaTalk, room.floor.turn.map({ $0.seat == model.me }) != false else { return false }
-                return room.step?.kind == .card && room.card != nil && room.cardsLeft > 0
+                return room.step?.kind.material == .cards && room.card != nil && room.cardsLeft > 0
             },
             do: { model, _ in model.room?.card.map { [.send(.changeCard(card: $0.id))] } ?? [] }),
         Action(

@@ -33,7 +33,7 @@ package enum Hint {
             if room.floor.mode == .round, isWaiting { return T.hintRound(language) }
             if isWaiting { return T.hintDown(language) }
             if Action.isMuted(model) { return nil }
-            if room.step?.kind == .card { return FormTexts.hintCard(language) }
+            if room.step?.kind.material == .cards { return FormTexts.hintCard(language) }
             if room.takesIdeas { return FormTexts.hintIdeasTalk(language) }
             return room.takesProposals ? VoteTexts.hintTalk(language) : T.hintHand(language)
         case .present where room.step.map { room.voteOutcomes[$0.id] != nil } == true: return VoteTexts.hintOutcome(language)
@@ -102,10 +102,10 @@ package enum Hint {
 
     private static func leadForm(_ model: Model, _ room: Room) -> Text? {
         let hasTexts = !OpenedReason.now(model).isEmpty
-        return switch (room.step?.kind, room.phase) {
-        case (.card, .talk) where room.card == nil || room.cardsLeft > 0: CockpitTexts.hintCard
-        case (.brainstorm, .present): CockpitTexts.hintStorm
-        case (.brainstorm, .talk): CockpitTexts.hintStormTalk
+        return switch (room.step?.kind.material, room.phase) {
+        case (.cards, .talk) where room.card == nil || room.cardsLeft > 0: CockpitTexts.hintCard
+        case (.ideas, .present): CockpitTexts.hintStorm
+        case (.ideas, .talk): CockpitTexts.hintStormTalk
         case (_, .revealed(let moment)) where moment != .vote && hasTexts: CockpitTexts.hintReasonsNext
         case (_, .talk) where hasTexts: CockpitTexts.hintReasons
         default: nil

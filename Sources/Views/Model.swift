@@ -159,7 +159,7 @@ extension Model {
             now = max(now, at)
             let earlier = Narration.Earlier(event, self, at: at)
             session.apply(event, at: at)
-            if case .stepEntered(let room, _, _, let step) = event, step.kind == .vote, let form = step.form {
+            if case .stepEntered(let room, _, _, let step) = event, step.kind.isVote, let form = step.form {
                 forms[step.id] = form
                 lastVotes[room] = step.id
             }

@@ -31,17 +31,17 @@ extension Narration {
         guard model.isParticipant else { return [line(T.theyRespond(language), room: room, urgent: true)] }
         let step = model.session.room(room)?.step
         let questions = step?.questionnaire.map { FormWords.questions($0, language) } ?? []
-        let head = (model.isSmall(room) ? T.openSmall : Self.opening(step?.kind))(language)
-        return ([head] + questions).map { line($0, room: room, urgent: true) }
+        let opening = step?.kind.asks.map { Self.opening($0.about) }
+        let head = (model.isSmall(room) ? T.openSmall : opening)?(language)
+        return ([head].compactMap(\.self) + questions).map { line($0, room: room, urgent: true) }
     }
 
-    static func opening(_ kind: StepKind?) -> Text {
-        switch kind {
-        case .prototype: T.openPrototype
-        case .kwadrant: T.openKwadrant
-        case .firstStep: T.openFirstStep
-        case .evaluation: T.openEvaluation
-        default: T.openOther
+    static func opening(_ about: StepKind.About) -> Text {
+        switch about {
+        case .reaction: T.openPrototype
+        case .quadrant: T.openKwadrant
+        case .volunteering: T.openFirstStep
+        case .experience: T.openEvaluation
         }
     }
 
@@ -55,7 +55,7 @@ extension Narration {
     private func revealed(_ outcome: FormOutcome, _ room: RoomID) -> [FeedLine] {
         let step = model.session.room(room)?.step
         guard let words = FormWords.outcome(outcome, of: step, language) else {
-            return [line((step?.kind == .prototype ? T.unshownPrototype : T.unshown)(language), room: room)]
+            return [line((step?.kind.asks?.about == .reaction ? T.unshownPrototype : T.unshown)(language), room: room)]
         }
         let text = model.isParticipant && model.isSmall(room) ? T.smallRoom(language) : NarrationTexts.outcome(language, ["words": words])
         return [FeedLine(kind: .outcome, text: text, isUrgent: true, at: at, room: room)]
@@ -124,12 +124,12 @@ extension Narration {
         switch event {
         case .phaseEntered(_, .ask(.form)): return Hint.form(model)
         case .phaseEntered(let room, .talk):
-            switch model.session.room(room)?.step?.kind {
-            case .card: return T.hintCard(language)
-            case .brainstorm: return T.hintIdeasTalk(language)
+            switch model.session.room(room)?.step?.kind.material {
+            case .cards: return T.hintCard(language)
+            case .ideas: return T.hintIdeasTalk(language)
             default: return nil
             }
-        case .stepEntered(_, _, _, let step) where step.kind == .brainstorm: return T.hintIdeas(language)
+        case .stepEntered(_, _, _, let step) where step.kind.material == .ideas: return T.hintIdeas(language)
         case .responded(model.me, _, _): return T.hintFormAgain(language)
         case .ideaGiven(model.me, let number): return T.hintDropIdea(language, ["n": String(number)])
         case .askedPrivately(model.me, let question): return Hint.reply(model, place(of: question.id))

@@ -13,7 +13,7 @@ extension Narration {
 
     static func points(of step: Step, _ form: BallotForm, _ model: Model) -> [String] {
         let language = model.language
-        guard step.kind == .vote else { return form.options.map { VoteWords.point($0, form, language) } }
+        guard step.kind.isVote else { return form.options.map { VoteWords.point($0, form, language) } }
         let options = model.isParticipant ? form.shuffled(for: model.me, step: step.id) : form.options
         return options.map { option in
             let number = form.number(of: option.id).map(String.init) ?? ""

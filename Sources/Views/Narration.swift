@@ -112,7 +112,7 @@ struct Narration {
         guard !earlier.isRead else { return [head] }
         var lines = [
             head,
-            setting(step.kind == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
+            setting(step.kind.material == .stelling ? T.stelling(language, ["text": step.text]) : step.text, room),
         ]
         lines += step.points.map { setting(T.point(language, ["text": $0]), room) }
         lines += points(of: step, room) + content(of: step, room)

@@ -61,7 +61,7 @@ package enum RoomsOverview {
         let counts = ["k": String(room.answeredCount), "n": String(room.eligibleCount)]
         if WhatNow.isAtEnd(room) { return T.momentEnd(language) }
         switch room.phase {
-        case .present: return (room.step?.kind == .break_ ? T.momentBreak : T.momentPresent)(language)
+        case .present: return (room.step?.kind.purpose == .pause ? T.momentBreak : T.momentPresent)(language)
         case .ask(.vote):
             return T.momentVote(language, ["k": String(room.answeredCount), "n": String(VoteCourse.voters(model, room))])
         case .ask: return T.momentAsk(language, counts)

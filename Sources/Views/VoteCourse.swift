@@ -13,7 +13,7 @@ enum VoteCourse {
     /// Rooms whose vote must close before the outcome can be shown in this room; empty where nothing waits for them.
     /// As `Session.revealVote`.
     static func stillVoting(_ model: Model, _ room: Room) -> [Room] {
-        guard model.isFacilitator, let step = room.step, step.kind == .vote, room.voteSeals[step.id] != nil,
+        guard model.isFacilitator, let step = room.step, step.kind.isVote, room.voteSeals[step.id] != nil,
             room.voteOutcomes[step.id] == nil, room.phase == .closed(.vote) || room.phase == .present
         else { return [] }
         let all = model.session.roomOrder.compactMap { model.session.room($0) }

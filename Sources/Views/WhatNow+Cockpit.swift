@@ -45,26 +45,28 @@ extension WhatNow {
         values["ideas"] = String(room.ideas.count { $0.step == step.id })
         values["left"] = String(room.cardsLeft)
         typealias T = CockpitTexts
-        switch (step.kind, room.phase) {
+        let material = step.kind.material
+        let about = step.kind.asks?.about
+        switch (material, room.phase) {
         case (_, .ask(.form)): return T.leadForm(language, values)
-        case (.kwadrant, .closed(.form)): return T.leadQuadrantClosed(language)
-        case (.firstStep, .closed(.form)): return T.leadFirstClosed(language)
+        case (_, .closed(.form)) where about == .quadrant: return T.leadQuadrantClosed(language)
+        case (_, .closed(.form)) where about == .volunteering: return T.leadFirstClosed(language)
         case (_, .closed(.form)): return (model.isSmall(room.id) ? T.leadFormClosedSmall : T.leadFormClosed)(language)
-        case (.prototype, .revealed(.form)), (.evaluation, .revealed(.form)): 
+        case (_, .revealed(.form)) where about != .quadrant && about != .volunteering:
             let hasTexts = room.reasons[Question(step: step.id, moment: .form)]?.isEmpty == false
             return (hasTexts ? T.leadFormShown : T.leadFormShownNone)(language)
         case (.prototype, .present) where step.questionnaire != nil: return T.leadPrototype(language)
         case (_, .present) where step.questionnaire != nil: return T.leadReadForm(language)
-        case (.firstStep, .present): return T.leadFirst(language)
-        case (.card, .present): return T.leadCard(language)
-        case (.break_, .present): return T.leadBreak(language)
-        case (.brainstorm, .present):
+        case (_, .present) where about == .volunteering: return T.leadFirst(language)
+        case (.cards, .present): return T.leadCard(language)
+        case (_, .present) where step.kind.purpose == .pause: return T.leadBreak(language)
+        case (.ideas, .present):
             values["n"] = values["ideas"]
             return T.leadStorm(language, values)
         case (_, .present) where room.floor.mode == .round: return T.leadRound(language)
-        case (.card, .talk) where room.card != nil, (.brainstorm, .talk):
+        case (.cards, .talk) where room.card != nil, (.ideas, .talk):
             values["n"] = String(room.floor.queue.count)
-            return (step.kind != .card ? T.leadStormTalk : room.cardsLeft > 0 ? T.leadCardTalk : T.leadLastCard)(language, values)
+            return (material != .cards ? T.leadStormTalk : room.cardsLeft > 0 ? T.leadCardTalk : T.leadLastCard)(language, values)
         default: return nil
         }
     }

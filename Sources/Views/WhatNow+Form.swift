@@ -14,7 +14,7 @@ extension WhatNow {
                 ? FormOverview.paragraphs(prototype, language).map { FeedLine(.setting, $0) }
                 : [FeedLine(.setting, T.prototype(language, ["title": prototype.title])), FeedLine(.hint, T.hintPrototype(language))]
         }
-        if step.kind == .card, let card = room.card {
+        if step.kind.material == .cards, let card = room.card {
             lines.append(
                 FeedLine(.setting, T.cardNow(language, ["level": FormWords.level(card.level, language), "text": card.text])))
         }
@@ -62,7 +62,7 @@ extension WhatNow {
         case .ask:
             let isDone = Action.ownResponse(model) != nil
             if model.isPair(room.id) { return (isDone ? T.nowFormDoneSmall : T.nowFormSmall)(language) }
-            return (isDone ? T.nowFormDone : room.step?.kind == .prototype ? T.nowReaction : T.nowForm)(language, counts)
+            return (isDone ? T.nowFormDone : room.step?.kind.asks?.about == .reaction ? T.nowReaction : T.nowForm)(language, counts)
         case .closed: return T.nowFormClosed(language)
         default: return T.nowFormShown(language)
         }
@@ -72,7 +72,7 @@ extension WhatNow {
     static func formPresent(_ model: Model, _ room: Room) -> String? {
         guard let step = room.step else { return nil }
         let language = model.language
-        if step.kind == .card { return T.nowReadCard(language) }
+        if step.kind.material == .cards { return T.nowReadCard(language) }
         if room.takesIdeas { return T.nowIdeas(language) }
         guard step.questionnaire != nil else { return nil }
         return (step.prototype == nil ? T.nowReadForm : T.nowPrototype)(language)
@@ -82,7 +82,7 @@ extension WhatNow {
     static func talkSentence(_ model: Model, _ room: Room) -> String {
         let language = model.language
         if Action.isMuted(model) { return T.nowMuted(language) }
-        if room.step?.kind == .card, room.card != nil { return (room.cardsLeft > 0 ? T.nowCard : T.nowLastCard)(language) }
+        if room.step?.kind.material == .cards, room.card != nil { return (room.cardsLeft > 0 ? T.nowCard : T.nowLastCard)(language) }
         let also = room.takesIdeas ? T.nowAlsoIdeas(language) : room.takesProposals ? ViewTexts.nowAlsoPropose(language) : nil
         return ViewTexts.nowTalk(language) + (also.map { " " + $0 } ?? "")
     }

@@ -8,7 +8,7 @@ extension WhatNow {
         switch room.phase {
         case .present: true
         case .ask(.vote): BallotEdit.ballot(model).isEmpty
-        default: room.step?.kind == .proposals
+        default: room.step?.kind.material == .proposals
         }
     }
 
@@ -80,8 +80,8 @@ extension WhatNow {
         }
         let isTogether = together.count > 1
         let closed = !model.leadsAll ? CockpitTexts.leadVoteClosedOne : isTogether ? ViewTexts.leadVoteClosed : ViewTexts.leadVoteClosedAlone
-        switch (step.kind, room.phase) {
-        case (.vote, .present):
+        switch (step.kind.material, room.phase) {
+        case (.ballot, .present):
             if room.voteOutcomes[step.id] != nil { return ViewTexts.leadVoteKnown(language) }
             if room.voteSeals[step.id] != nil { return closed(language) }
             return (isTogether ? ViewTexts.leadVotePresent : ViewTexts.leadVotePresentAlone)(language, values)

@@ -17,8 +17,8 @@ package enum WhatNow {
             language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
         // A title that is a question has its mark already.
         add(stands.hasSuffix("?.") ? String(stands.dropLast()) : stands)
-        add(step.kind == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text, .setting)
-        if room.phase == .present || step.kind == .closing {
+        add(step.kind.material == .stelling ? NarrationTexts.stelling(language, ["text": step.text]) : step.text, .setting)
+        if room.phase == .present || step.kind.purpose == .closing {
             for point in step.points { add(NarrationTexts.point(language, ["text": point]), .setting) }
         }
         if let form = step.form, showsPoints(model, room) {
@@ -121,11 +121,11 @@ package enum WhatNow {
         let isSmall = model.isSmall(room.id)
         switch room.phase {
         case .present:
-            return switch room.step?.kind {
+            if room.step?.kind.purpose == .pause { return ViewTexts.nowBreak(language) }
+            return switch room.step?.kind.material {
             case .stelling: ViewTexts.nowReadStelling(language)
-            case .vote: presentVote(model, room)
+            case .ballot: presentVote(model, room)
             case .proposals: ViewTexts.nowProposals(language)
-            case .break_: ViewTexts.nowBreak(language)
             default: formPresent(model, room) ?? ViewTexts.nowPresent(language)
             }
         case .ask(.vote): return voting(model, counts)

@@ -47,7 +47,7 @@ struct Check: ParsableCommand {
                 language,
                 [
                     "path": path, "n": String(script.steps.count),
-                    "m": String(script.steps.count { $0.kind == .stelling }),
+                    "m": String(script.steps.count { $0.kind.material == .stelling }),
                 ])
         case .deck(let deck): ProgramTexts.goodDeck(language, ["path": path, "n": String(deck.cards.count)])
         case .prototype(let file):

@@ -136,7 +136,7 @@ struct DraaiboekReaderTests {
             }
         }
         for key in DraaiboekReader.allKeys { #expect(page.contains("`\(key)`"), "\(key)") }
-        for (word, _) in DraaiboekReader.kinds { #expect(page.contains("`\(word)`"), "\(word)") }
+        for kind in StepKind.all { #expect(page.contains("`\(kind.word)`"), "\(kind.word)") }
     }
 }
 

@@ -39,7 +39,7 @@ struct Phase3Tests {
         #expect(kinds.first == .welcome && kinds.last == .closing && !kinds.contains(.stelling))
         #expect(
             kinds.filter { $0 != .openQuestion } == [
-                .welcome, .openingRound, .vote, .break_, .proposals, .firstStep, .evaluation, .closing,
+                .welcome, .openingRound, .vote, .pause, .proposals, .firstStep, .evaluation, .closing,
             ])
         #expect(try #require(script.steps.first).points.count >= 5 && (try #require(script.steps.last)).points.count >= 5)
         #expect(Set(script.library.map(\.rules)) == [nil, .exactWords, .lsd])

@@ -12,7 +12,7 @@ struct ShippedFormatsTests {
         #expect(script.rooms.map(\.seats) == [2] && script.ruleSet == .lsd && script.turnSeconds == nil)
         #expect(
             script.steps.map(\.kind) == [
-                .welcome, .openingRound, .openQuestion, .card, .card, .card, .openQuestion, .break_, .brainstorm, .prototype, .prototype,
+                .welcome, .openingRound, .openQuestion, .card, .card, .card, .openQuestion, .pause, .brainstorm, .prototype, .prototype,
                 .firstStep, .evaluation, .closing,
             ])
         // Verkennen, brainstormen, confronteren stand in this order over the steps that do it.

@@ -67,7 +67,7 @@ struct FormGateTests {
         step = Self.kwadrant
         step.questionnaire?.items.removeLast()
         #expect(gate.formOutcome(of: Array(repeating: Response(choices: [0]), count: 9), step: step, present: 9) == .unshown)
-        for kind in StepKind.allCases where kind != .kwadrant && kind != .firstStep {
+        for kind in StepKind.all where kind != .kwadrant && kind != .firstStep {
             step = Self.firstStep
             step.kind = kind
             #expect(gate.formOutcome(of: Array(repeating: Response(choices: [0]), count: 9), step: step, present: 9) == .unshown)

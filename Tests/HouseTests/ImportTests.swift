@@ -52,6 +52,22 @@ struct ImportTests {
         }
     }
 
+    @Test("a kind of step is named in its own file and in the list of kinds alone")
+    func kinds() throws {
+        let folder = Self.root.appending(path: "Sources/Deliberation")
+        let list = try String(contentsOf: folder.appending(path: "Kinds/StepKind.swift"), encoding: .utf8)
+        let names = try #require(list.firstMatch(of: /all: \[StepKind\] = \[([^\]]*)\]/)?.output.1)
+            .split(separator: ",").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+        let files = try Self.swiftFiles(in: folder)
+        #expect(files.count(where: { $0.path.contains("/Kinds/") }) == names.count + 1)
+        // A member of the type, or compared with a kind: `.card` may be many things, these are kinds.
+        let kind = try Regex("(StepKind|[kK]ind *[!=]=|[kK]ind:) *\\.(\(names.joined(separator: "|")))\\b")
+        for file in files where !file.path.contains("/Kinds/") {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(text.firstMatch(of: kind) == nil, "\(file.lastPathComponent)")
+        }
+    }
+
     @Test("every target is in the table")
     func targets() throws {
         let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources").path)

@@ -19,7 +19,7 @@ package struct Questionnaire: Codable, Hashable, Sendable {
         }
     }
 
-    package init(items: [Item], text: String? = nil) {
+    package init(items: [Item] = [], text: String? = nil) {
         self.items = items
         self.text = text
     }

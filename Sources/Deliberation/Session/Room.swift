@@ -141,7 +141,7 @@ package struct Room: Hashable, Sendable {
     /// Whether proposals can be made and endorsed at this moment.
     package var takesProposals: Bool {
         guard let step, step.form != nil else { return false }
-        return step.kind == .proposals || phase == .revealed(.vote) || phase == .talk
+        return step.kind.material == .proposals || phase == .revealed(.vote) || phase == .talk
     }
 
     /// Whether this may ever stand in the verslag as a quote, if its author says yes.
@@ -150,7 +150,7 @@ package struct Room: Hashable, Sendable {
     }
 
     /// Whether ideas can be given and endorsed at this moment.
-    package var takesIdeas: Bool { step?.kind == .brainstorm }
+    package var takesIdeas: Bool { step?.kind.material == .ideas }
 
     /// Milliseconds of the step's planned time that are left at `now`; negative when it is over.
     package func stepTimeLeft(at now: Milliseconds) -> Milliseconds? {

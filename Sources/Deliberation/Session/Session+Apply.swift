@@ -108,7 +108,7 @@ extension Session {
             room.phase = step.phases.first ?? .present
             room.movesAt = nil
             room.card = nil
-            if step.kind == .openingRound { room.introductions.insert(step.id) }
+            if step.kind.purpose == .introduction { room.introductions.insert(step.id) }
             room.stepStartedAt = at
             room.phaseStartedAt = at
             room.extraTime = 0

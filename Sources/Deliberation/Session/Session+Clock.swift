@@ -59,8 +59,8 @@ extension Session {
     /// Wherever a room stands when the session is closed, it still reads where to go with what came up (method.md
     /// rule 9).
     private func farewell(in room: Room) -> [Event] {
-        guard let script, room.step?.kind != .closing,
-            let index = script.steps.lastIndex(where: { $0.kind == .closing })
+        guard let script, room.step?.kind.purpose != .closing,
+            let index = script.steps.lastIndex(where: { $0.kind.purpose == .closing })
         else { return [] }
         return [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])]
     }

@@ -40,7 +40,7 @@ extension Session {
             return revealVote(step, in: room, context).map { events + [.phaseEntered(room.id, next)] + $0 }
         }
         events.append(.phaseEntered(room.id, next))
-        if step.kind == .card, next == .talk, room.card == nil { events += draw(for: room, of: step, level: nil, context) }
+        if step.kind.material == .cards, next == .talk, room.card == nil { events += draw(for: room, of: step, level: nil, context) }
         if case .revealed(let moment) = next { events += reveal(Question(step: step.id, moment: moment), room, context) }
         return .success(events)
     }
@@ -89,7 +89,7 @@ extension Session {
         guard let script, script.steps.indices.contains(index) else { return .failure(.noPreviousStep) }
         let before = script.steps[index]
         let phase = before.phases.last { canReturn(to: $0, of: before, in: room, nextTo: nil) } ?? .present
-        let cards = before.kind == .card && phase == .talk ? draw(for: room, of: before, level: .opinion, context) : []
+        let cards = before.kind.material == .cards && phase == .talk ? draw(for: room, of: before, level: .opinion, context) : []
         return .success(
             events + deliver(reflectionsOf: room) + [
                 .stepEntered(room.id, index: index, of: script.steps.count, step: before),

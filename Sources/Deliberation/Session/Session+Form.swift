@@ -39,13 +39,13 @@ extension Session {
     }
 
     func drawCard(in room: Room, _ context: Context) -> Decision {
-        guard let step = room.step, step.kind == .card, room.phase == .talk else { return .failure(.notNow) }
+        guard let step = room.step, step.kind.material == .cards, room.phase == .talk else { return .failure(.notNow) }
         let events = draw(for: room, of: step, level: nil, context)
         return events.isEmpty ? .failure(.noCardsLeft) : .success(endTurn(in: room, at: context.now) + events)
     }
 
     func changeCard(_ id: String, by seat: Seat, in room: Room, _ context: Context) -> Decision {
-        guard let step = room.step, step.kind == .card, let card = room.card else { return .failure(.notNow) }
+        guard let step = room.step, step.kind.material == .cards, let card = room.card else { return .failure(.notNow) }
         guard !room.isPaused else { return .failure(.paused) }
         // Whoever speaks about a card keeps it; they themselves may want another.
         guard !room.inMetaTalk, room.floor.turn.map({ $0.seat == seat }) != false else { return .failure(.notNow) }

@@ -74,7 +74,7 @@ extension ScreenModel {
         parts.title = ScreenTexts.stepOf(
             language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
         parts.text = text(of: step, in: room)
-        if room.phase == .present || step.kind == .closing { parts.points = step.points.map { "- \($0)" } }
+        if room.phase == .present || step.kind.purpose == .closing { parts.points = step.points.map { "- \($0)" } }
         if step.prototype != nil, room.phase != .talk { parts.points.append(ScreenFormTexts.readOwn(language)) }
         if room.takesIdeas { parts.points += ideas(room, step) }
         if session.isEnded {
@@ -93,7 +93,7 @@ extension ScreenModel {
     }
 
     private func text(of step: Step, in room: Room) -> String {
-        if step.kind == .card, let card = room.card, room.phase == .talk {
+        if step.kind.material == .cards, let card = room.card, room.phase == .talk {
             return "\(FormWords.level(card.level, model.language)):\n\(card.text)"
         }
         if let prototype = step.prototype { return prototype.title }
