@@ -64,7 +64,7 @@ extension Event {
         case .said(let contribution): contribution.seat.room.map(Audience.room) ?? .nobody
         case .announced(let room, _), .countdownStarted(let room, _), .countdownStopped(let room):
             room.map(Audience.room) ?? .everyone
-        case .privateWordRequested(let seat), .privateSaid(let seat, _, _), .quoteAsked(let seat, _), .nudged(let seat, _),
+        case .privateWordRequested(let seat), .privateSaid(let seat, _, _), .quoteAsked(let seat, _), .nudged(let seat, _), .agreed(let seat),
             .muted(let seat, _), .excluded(let seat, _):
             .seatAndFacilitators(seat)
         case .removed, .amended, .reasonAuthors: .nobody

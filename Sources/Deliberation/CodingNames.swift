@@ -11,6 +11,7 @@ extension Event {
     enum FellBelowMinimumCodingKeys: String, CodingKey { case _0 = "room" }
     enum RoseToMinimumCodingKeys: String, CodingKey { case _0 = "room" }
     enum CodeMisusedCodingKeys: String, CodingKey { case _0 = "seat" }
+    enum AgreedCodingKeys: String, CodingKey { case _0 = "seat" }
     enum InvitationRenewedCodingKeys: String, CodingKey { case _0 = "seat" }
     enum StepEnteredCodingKeys: String, CodingKey { case _0 = "room", index, of, step }
     enum PhaseEnteredCodingKeys: String, CodingKey { case _0 = "room", _1 = "phase" }

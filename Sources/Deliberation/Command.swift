@@ -5,6 +5,8 @@ package enum Command: Codable, Hashable, Sendable {
     // MARK: participants
     /// Takes another pseudonym, before anything was said under the old one.
     case takePseudonym(name: String)
+    /// Says yes to what everyone is asked before they take part (`Step.consent`).
+    case agree
     /// *Open tafel?* at the welcome; `false` at any later moment withdraws.
     case answerOpenTable(yes: Bool)
     /// Answers, or answers anew while answering is open. Names its question, so that an answer that

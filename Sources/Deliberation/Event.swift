@@ -18,6 +18,8 @@ package enum Event: Codable, Hashable, Sendable {
     case fellBelowMinimum(RoomID)
     case roseToMinimum(RoomID)
     case codeMisused(Seat)
+    /// Said yes to what everyone is asked before they take part. The facilitators see who did: they help who did not find how.
+    case agreed(Seat)
     case invitationRenewed(Seat)
 
     // MARK: the draaiboek

@@ -30,6 +30,8 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case textEmpty = "text_empty"
     case textTooLong = "text_too_long"
     case textUnsafe = "text_unsafe"
+    /// Has not said yes to what everyone is asked before they take part.
+    case notAgreed = "not_agreed"
     case nameTaken = "name_taken"
     case nameReserved = "name_reserved"
     /// Something was said under the old pseudonym.

@@ -14,7 +14,7 @@ package enum DraaiboekReader {
     static let roomKeys = ["naam", "titel", "plaatsen", "luisteraars", "gespreksleiders", "schermen"]
     static let stepKeys = [
         "id", "soort", "titel", "tekst", "minuten", "denktijd", "doorvragen", "bron", "richting", "notitie", "punten",
-        "beurten", "kaarten", "niveau", "prototype",
+        "beurten", "kaarten", "niveau", "prototype", "toestemming",
     ] + FormReader.keys + QuestionnaireReader.keys
     static let libraryKeys = ["altijd", "exacte_woorden", "lsd"]
     static let floors: [(String, FloorMode)] = [

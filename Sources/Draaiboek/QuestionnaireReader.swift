@@ -1,7 +1,7 @@
 import Deliberation
 import Yams
 
-/// Reads what a step asks of everyone in private: `vragen` and `eigen_woorden`, else what its kind asks by itself.
+/// Reads what a step asks of everyone: `vragen`, `eigen_woorden` and `toestemming`, else what its kind asks by itself.
 struct QuestionnaireReader {
     static let keys = ["vragen", "eigen_woorden"]
     static let itemKeys = ["tekst", "opties"]
@@ -43,6 +43,17 @@ struct QuestionnaireReader {
             return nil
         }
         return form
+    }
+
+    /// What everyone says yes to before they take part; `geen` asks nothing.
+    func consent(_ node: Node?, of kind: StepKind?) -> String? {
+        let text = reader.text(node, key: "toestemming", limit: 300)
+        guard let kind else { return nil }
+        guard let usual = kind.consent else {
+            if let node { reader.add(.notOfKind(key: "toestemming", kinds: kinds.filter { $0.consent != nil }.map(\.word)), at: node) }
+            return nil
+        }
+        return node == nil ? usual.text(language: language) : text == "geen" ? nil : text
     }
 
     private func items(_ node: Node?, _ asks: StepKind.Asking?) -> [Questionnaire.Item] {

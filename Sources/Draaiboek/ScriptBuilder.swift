@@ -165,6 +165,7 @@ struct ScriptBuilder {
         let floor = reader.choice(fields["beurten"], key: "beurten", DraaiboekReader.floors)
         let form = forms.form(fields, of: kind, step: id, at: node)
         let questionnaire = asks.questionnaire(fields, of: kind, at: node)
+        let consent = asks.consent(fields["toestemming"], of: kind)
         let deck = deck(fields, of: kind, at: node)
         let prototype = prototype(fields, of: kind, at: node)
         guard let id, let kind, let title, let text else { return nil }
@@ -172,7 +173,7 @@ struct ScriptBuilder {
             id: StepID(rawValue: id), kind: kind, title: title, text: text, minutes: minutes, thinkSeconds: think,
             followUps: followUps, source: source ?? prototype?.source, direction: direction, notes: notes, points: points,
             floor: floor ?? (kind.purpose == .introduction && fields["beurten"] == nil ? .round : nil), form: form,
-            questionnaire: questionnaire, prototype: prototype?.prototype)
+            questionnaire: questionnaire, prototype: prototype?.prototype, consent: consent)
         if size(step) > ScriptBuilder.frameBytes { reader.add(.tooLarge(limit: ScriptBuilder.frameBytes), at: node) }
         // It stays on the server, and so takes no part of a frame.
         step.deck = deck

@@ -54,6 +54,7 @@ extension SessionFindings {
             steps: script.steps.enumerated().map { maker.findings($1, at: $0) },
             releases: forms.releases, reflections: outside.told,
             leavesReflectionsOut: reflections.contains(where: \.holdWords), leavesReflectionsOfFewOut: reflections.contains(where: \.areOfFew),
+            consent: script.steps.lazy.compactMap(\.consent).first,
             isOfOneOrTwo: script.rooms.count == 1 && script.rooms[0].seats <= 2)
     }
 }

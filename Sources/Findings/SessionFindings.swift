@@ -24,6 +24,8 @@ package struct SessionFindings: Hashable, Sendable {
     package var leavesReflectionsOut: Bool
     /// Some are left out, here or with a step: fewer than T_ROOM people were there.
     package var leavesReflectionsOfFewOut: Bool
+    /// What everyone said yes to before they took part; nil: it was not asked.
+    package var consent: String?
     /// One room with a seat or two in the draaiboek: no group.
     package var isOfOneOrTwo: Bool
 

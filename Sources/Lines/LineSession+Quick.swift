@@ -19,6 +19,7 @@ extension LineSession {
     }
 
     mutating func quickAnswer(_ text: String) -> Answer? {
+        if let consent = quickConsent(text) { return consent }
         if let action = action("answer"), let stance = Reading.stance(text, Self.choices) {
             switch stance {
             case .answer(let index, let reason):
@@ -41,6 +42,18 @@ extension LineSession {
             return Answer(lines: system([NarrationTexts.hintQuote(language, ["n": String(number)])]))
         }
         return lateAnswer(text).map { Answer(lines: system([$0])) }
+    }
+
+    /// A yes or no to what everyone is asked before they take part; an answer to anything else waits for that.
+    private mutating func quickConsent(_ text: String) -> Answer? {
+        guard Consent.asked(model) != nil, let action = action("agree") else { return nil }
+        switch Reading.yesOrNo(text) {
+        case 0: return finish(action, [], as: model)
+        case 1: return Answer(lines: system([Consent.refused(language)]))
+        default:
+            guard Reading.stance(text, Self.choices) != nil else { return nil }
+            return Answer(lines: system([RejectionTexts.text(for: Rejection.notAgreed.rawValue)(language) + " " + ConsentTexts.hint(language)]))
+        }
     }
 
     /// A sentence that begins with the word of this stance is no answer until its person says so.

@@ -126,6 +126,9 @@ package final class Play {
         actors[seat] = actor
         try await actor.arrive()
         try await facilitator.wait { $0.attendees[seat]?.presence == .present }
+        guard facilitator.session.isAskedToAgree(seat) else { return }
+        try await actor.perform(.agree)
+        try await facilitator.wait { !$0.isAskedToAgree(seat) }
     }
 
     /// A person loses their connection; nobody waits for them.

@@ -7,7 +7,7 @@ extension Verslag {
     /// where the verslag holds one.
     static func method(
         _ language: Language, hasVote: Bool, hasStelling: Bool, wasAsked: Bool = false, tellsWords: Bool = true, hasForms: Bool = false,
-        tellsSpread: Bool = false, hasReleases: Bool = false
+        tellsSpread: Bool = false, hasReleases: Bool = false, consent: String? = nil
     ) -> [Document.Block] {
         let t = ReportTexts.self
         let said = (wasAsked ? [t.methodSilence] : []) + (hasStelling || hasVote || hasForms ? [t.methodGate] : [])
@@ -25,7 +25,8 @@ extension Verslag {
         if hasReleases { forms.append(.paragraph(FormReportTexts.methodReleases(language, values))) }
         let words: [Document.Block] = [.paragraph(t.numerals(language)), .table(numerals(language, hasVote, hasStelling))]
         let vote = [Document.Block.paragraph(VoteReportTexts.methodVote(language, ["n": String(Thresholds.count)]))]
-        return [.heading(2, t.method(language)), .paragraph(said.map { $0(language) }.joined(separator: " "))]
+        let agreed = consent.map { [Document.Block.paragraph(ConsentTexts.method(language, ["text": $0]))] } ?? []
+        return [.heading(2, t.method(language))] + agreed + [.paragraph(said.map { $0(language) }.joined(separator: " "))]
             + forms + (hasVote ? vote : []) + (hasVote || tellsSpread ? spread(language) : [])
             + (tellsWords ? words : []) + [.paragraph(t.constants(language)), .table(limits)]
     }

@@ -34,7 +34,8 @@ package enum Verslag {
         blocks += method(
             language, hasVote: hasVote, hasStelling: hasStelling, wasAsked: steps.contains(where: \.wasAsked),
             tellsWords: tellsWords, hasForms: steps.contains { $0.form?.isThroughGate == true },
-            tellsSpread: steps.contains { $0.form?.tellsSpread == true }, hasReleases: !findings.releases.isEmpty)
+            tellsSpread: steps.contains { $0.form?.tellsSpread == true }, hasReleases: !findings.releases.isEmpty,
+            consent: findings.consent)
         return Document(
             title: (findings.isRehearsal ? t.titleRehearsal : t.title)(language, ["title": findings.title]), language: language.rawValue, blocks: blocks)
     }

@@ -24,6 +24,7 @@ extension ScreenModel {
         head += drawRooms(&surface, row: head)
         let isCovered = panel != nil || menu != nil || grid != nil || (reading.isOpen && prompt == nil)
         head += drawOffers(&surface, row: head, isCovered: isCovered)
+        if !isCovered { head += drawConsent(&surface, row: head) }
         if let grid, panel == nil {
             drawGrid(grid, &surface, rows: head..<height)
             return surface

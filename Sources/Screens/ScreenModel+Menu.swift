@@ -117,7 +117,7 @@ extension ScreenModel {
     }
 
     private static let needs = [
-        "object", "answer", "respond", "openTable", "judge", "cast", "say", "done", "hand", "down", "idea", "card", "replyprivate", "room",
+        "agree", "object", "answer", "respond", "openTable", "judge", "cast", "say", "done", "hand", "down", "idea", "card", "replyprivate", "room",
         "reflect", "prototype", "ideas", "endorseidea", "outcome", "propose", "proposals", "recognise", "word", "private", "meta", "core",
         "quote", "rank", "weights",
     ]

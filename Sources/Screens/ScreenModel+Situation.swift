@@ -52,6 +52,7 @@ extension ScreenModel {
 
     /// While people talk, who has the floor and what that means for this person; else the sentence of the moment.
     private var sentence: String {
+        if let consentSentence { return consentSentence }
         guard model.connection == .live, let room = model.room, !room.isPaused, !room.inMetaTalk else {
             return WhatNow.sentence(model)
         }

@@ -208,7 +208,9 @@ package struct ScreenModel: Sendable {
         {
             return begin(respond, [.index(number - 1)])
         }
-        guard let action = action(for: character) else {
+        // Small or large: it is the first key that a newcomer presses.
+        let small = Consent.asked(model) != nil ? actions.first { $0.id == "agree" && String($0.key).lowercased() == String(character) } : nil
+        guard let action = small ?? action(for: character) else {
             if !isWatching, !isScherm, !staysAfterTheEnd { tell(ScreenFormTexts.noKey(model.language)) }
             return []
         }

@@ -58,6 +58,8 @@ package enum RejectionTexts {
         "name_taken": Text(nl: "Die schuilnaam heeft iemand anders al, of hij lijkt er te veel op.", en: "Somebody else has that pseudonym, or one that looks like it."),
         "name_reserved": Text(nl: "Die naam mag niet: hij lijkt op een rol of op een woord van het programma.",
             en: "That name is not allowed: it looks like a role or a word of the program."),
+        "not_agreed": Text(
+            nl: "Zeg eerst of je meedoet. Er is niets verstuurd.", en: "Say first whether you take part. Nothing was sent."),
         "name_fixed": Text(nl: "Je hebt al iets gezegd. Je naam blijft nu zo.",
             en: "You have spoken already. Your name stays as it is."),
         "against_rules": Text(nl: "Dit draaiboek gebruikt exacte woorden: de gespreksleider vat niet samen.",

@@ -17,7 +17,9 @@ package struct Action: Sendable {
     }
 
     /// Whether this person can do it at this moment, as far as they can know.
-    package func isAvailable(_ model: Model) -> Bool { roles.contains(model.me.role) && available(model) }
+    package func isAvailable(_ model: Model) -> Bool {
+        roles.contains(model.me.role) && available(model) && (Consent.isOpen(id) || Consent.asked(model) == nil)
+    }
 
     /// The next thing it needs to know after these values; nil when it has all.
     package func argument(_ model: Model, after values: [Value]) -> Argument? { ask(model, values) }
@@ -34,7 +36,7 @@ package struct Action: Sendable {
 
     /// All actions, in the order in which help lists them.
     package static let all: [Action] = [
-        voting, forms, participant, [comparing], proposing, Array(facilitator.prefix(1)), leadingVotes, Array(facilitator.dropFirst()),
+        [agreeing], voting, forms, participant, [comparing], proposing, Array(facilitator.prefix(1)), leadingVotes, Array(facilitator.dropFirst()),
         cockpit, releases, observing, others,
     ].flatMap { $0 }
 

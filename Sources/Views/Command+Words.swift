@@ -22,6 +22,7 @@ extension Command {
         case (.say, .said(let contribution)): contribution.seat == me && contribution.kind != .coreClaim
         case (.stateCoreClaim, .said(let contribution)): contribution.seat == me && contribution.kind == .coreClaim
         case (.propose, .proposed(let seat, _)): seat == me
+        case (.agree, .agreed(let seat)): seat == me
         case (.answer, .answered(let seat, _, _, _)): seat == me
         case (.askOn(let room, _, _), .followUpAsked(let other, _, _)): room == other
         case (.summarise(let room, _), .summarised(let other, _)): room == other

@@ -18,6 +18,7 @@ package enum Hint {
 
     private static func participant(_ model: Model, _ room: Room) -> String? {
         let language = model.language
+        if Consent.asked(model) != nil { return ConsentTexts.hint(language) }
         if room.isPaused { return nil }
         if room.inMetaTalk { return T.hintMeta(language) }
         switch room.phase {

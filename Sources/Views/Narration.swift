@@ -58,6 +58,8 @@ struct Narration {
         if model.isFacilitator, let hint = cockpitHint(event) { return hint }
         if case .voteRevealed(let room, let step, _) = event, !isKnown(step, beside: room) { return VoteTexts.hintOutcome(language) }
         guard model.isParticipant else { return nil }
+        if case .agreed = event { return Hint.now(model) }
+        if Consent.asked(model) != nil { return isMoment(event) ? ConsentTexts.hint(language) : nil }
         if let hint = formHint(event) { return hint }
         switch event {
         case .phaseEntered(_, .ask(.form)): return nil
@@ -74,6 +76,13 @@ struct Narration {
         case .proposed(model.me, let number): return VoteTexts.hintWithdraw(language, ["n": String(number)])
         case .quoteAsked(model.me, let number): return T.hintQuote(language, ["n": String(number)])
         default: return nil
+        }
+    }
+
+    private func isMoment(_ event: Event) -> Bool {
+        switch event {
+        case .stepEntered, .phaseEntered: true
+        default: false
         }
     }
 
@@ -156,7 +165,7 @@ struct Narration {
     private func sentence(for event: Event) -> FeedLine? {
         switch event {
         case .seatTaken, .arrived, .left, .stopped, .pseudonymTaken, .fellBelowMinimum, .roseToMinimum, .codeMisused,
-            .invitationRenewed:
+            .invitationRenewed, .agreed:
             people(event)
         case .openTableAnswered, .openTableDecided, .answered, .progressed, .answersRevealed, .shiftRevealed,
             .reasonsOpened:
@@ -213,6 +222,7 @@ struct Narration {
             line(isLed(without: seat) ? T.leaderAway(language) : capital(T.away(language, ["name": model.name(of: seat)])), room: seat.room)
         case .stopped(let seat) where seat.role == .participant:
             line(T.stopped(language, ["name": model.name(of: seat)]), room: seat.room)
+        case .agreed(model.me): mine(ConsentTexts.agreed(language))
         case .fellBelowMinimum(let room): line(T.below(language), room: room, urgent: true)
         case .roseToMinimum(let room): line(T.enough(language), room: room)
         case .codeMisused(let seat): line(T.misused(language, ["seat": seat.name]), urgent: true)

@@ -4,6 +4,8 @@ package import Texts
 /// Who would be passed over when a room goes on now. Every surface says it before it goes on, and goes on when the same is
 /// asked once more.
 package enum PassedOver: Hashable, Sendable {
+    /// So many have not said whether they take part.
+    case consent(Int)
     /// So many have not answered.
     case answers(Int)
     /// So many have not said whether the table may be open, and silence is a no.
@@ -39,7 +41,12 @@ package enum PassedOver: Hashable, Sendable {
         }
         switch room.phase {
         // That a vote closes for good is asked by the action itself.
-        case .ask(.vote), .present, .closed, .revealed: return nil
+        case .ask(.vote), .closed, .revealed: return nil
+        // Later steps do not wait for who keeps silent.
+        case .present:
+            let missing = model.session.notAgreed(in: room.id).count
+            guard room.step?.consent != nil, missing > 0 else { return nil }
+            self = .consent(missing)
         case .ask(let moment):
             let missing = room.eligibleCount - room.answeredCount
             guard missing > 0 else { return nil }
@@ -59,6 +66,7 @@ package enum PassedOver: Hashable, Sendable {
 
     package func text(_ language: Language) -> String {
         switch self {
+        case .consent(let n): (n == 1 ? ConsentTexts.passedOne : ConsentTexts.passed)(language, ["n": String(n)])
         case .answers(let n): (n == 1 ? ViewTexts.passedAnswer : ViewTexts.passedAnswers)(language, ["n": String(n)])
         case .openTable(let n): ViewTexts.passedTable(language, ["n": String(n)])
         case .waiting(let n): (n == 1 ? ViewTexts.passedWait : ViewTexts.passedWaits)(language, ["n": String(n)])
@@ -73,7 +81,8 @@ package enum PassedOver: Hashable, Sendable {
     /// Whether who was told this knows of everybody who would be passed over now: fewer of the same, not others.
     package func covers(_ now: PassedOver) -> Bool {
         switch (self, now) {
-        case (.answers(let told), .answers(let n)), (.openTable(let told), .openTable(let n)), (.waiting(let told), .waiting(let n)): n <= told
+        case (.consent(let told), .consent(let n)), (.answers(let told), .answers(let n)),
+            (.openTable(let told), .openTable(let n)), (.waiting(let told), .waiting(let n)): n <= told
         case (.speaking(let told, let before), .speaking(let name, let n)): told == name && n <= before
         case (.at(let told, let before), .at(let room, let over)): told == room && before.covers(over)
         case (.metaTalk, .metaTalk), (.paused, .paused): true

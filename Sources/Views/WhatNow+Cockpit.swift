@@ -10,6 +10,7 @@ extension WhatNow {
         if let until = room.movesAt { lines.append(CockpitTexts.goesOnIn(language, left(until))) }
         if let until = model.session.endsAt { lines.append(CockpitTexts.closesIn(language, left(until))) }
         guard model.isFacilitator else { return lines.map { FeedLine(.system, $0) } }
+        if let missing = Consent.missing(model, room) { lines.append(missing) }
         if !room.parked.isEmpty { lines.append(CockpitTexts.parkedCount(language, ["n": String(room.parked.count)])) }
         if !room.authorReplies.isEmpty { lines.append(CockpitTexts.repliesCount(language, ["n": String(room.authorReplies.count)])) }
         return lines.map { FeedLine(.system, $0) } + waiting(model)

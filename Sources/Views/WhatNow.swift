@@ -111,6 +111,7 @@ package enum WhatNow {
         }
         if model.session.isEnded { return ViewTexts.nowEnded(language) }
         guard let room = model.room, room.step != nil else { return ViewTexts.waitStart(language) }
+        if let consent = Consent.asked(model) { return Consent.sentence(consent, language) }
         if room.isPaused { return (model.isFacilitator ? ViewTexts.leadPaused : ViewTexts.nowPaused)(language) }
         if room.inMetaTalk { return (model.isFacilitator ? ViewTexts.leadMeta : Action.isMuted(model) ? FormTexts.nowMuted : ViewTexts.nowMeta)(language) }
         let counts = ["k": String(room.answeredCount), "n": String(room.eligibleCount)]
@@ -165,7 +166,8 @@ package enum WhatNow {
             case .participant:
                 [
                     ViewTexts.welcomePrivate, model.isSmall(model.me.room) ? FormTexts.welcomeReasonSmall : ViewTexts.welcomeReason,
-                    ViewTexts.welcomeRoom, ViewTexts.welcomeFree, ViewTexts.welcomeConsent,
+                    ViewTexts.welcomeRoom, ViewTexts.welcomeFree,
+                    model.room?.consent == nil ? ViewTexts.welcomeConsent : ConsentTexts.welcome,
                 ]
             case .facilitator: [ViewTexts.welcomeLead]
             case .listener: [ViewTexts.welcomeListener]

@@ -62,6 +62,7 @@ struct NewKindTests {
             _ = lines.greet(returnCode: nil, now: table.now, events: [])
             screen.take(.connection(.live))
             lead.take(.connection(.live))
+            for number in 1...8 { table.perform(.agree, by: Sample.person(number)) }
             _ = tell()
         }
 

@@ -109,7 +109,11 @@ struct EveryActionTests {
     }
 
     private static func talks() -> [Table] {
-        var moments: [Table] = []
+        var script = Sample.script()
+        script.steps[0].consent = "Ik doe mee."
+        var unasked = Table(script)
+        unasked.seatAll()
+        var moments = [unasked]
         for rules in QuestionRules.allCases {
             var table = Table(Sample.script(rules: rules))
             table.seatAll()

@@ -66,7 +66,9 @@ struct ActionTableTests {
 
     /// Moments that chance seldom brings about: somebody in the wrong room, a reason to ask on about, a proposal.
     private static func seldom() -> [People] {
-        var wrong = People(Sample.formats(seats: 4))
+        var script = Sample.formats(seats: 4)
+        script.steps[0].consent = "Ik doe mee."
+        var wrong = People(script)
         for seat in [Sample.leader, Sample.person(1)] { wrong.come(seat) }
         var asked = People(Sample.formats(seats: 4))
         for seat in Schedule.everybody(asked) { asked.come(seat) }
@@ -131,7 +133,7 @@ struct ActionTableTests {
             "composeRelease", "offerRelease", "withdrawRelease",
         ]
         let participant: Set<String> = [
-            "takePseudonym", "answerOpenTable", "answer", "raiseHand", "lowerHand", "say", "finishTurn", "recognise",
+            "takePseudonym", "agree", "answerOpenTable", "answer", "raiseHand", "lowerHand", "say", "finishTurn", "recognise",
             "stateCoreClaim", "allowQuote", "requestMetaTalk", "requestPrivateWord", "stop", "sendPrivate",
             "castBallot", "propose", "withdrawProposal", "endorse", "respond", "changeCard", "addIdea", "withdrawIdea", "endorseIdea",
             "replyPrivately", "objectToRelease",

@@ -15,12 +15,14 @@ package struct StepKind: Hashable, Sendable {
     package let purpose: Purpose
     /// The questionnaire that everyone fills in in private; nil where a step of this kind has none.
     package let asks: Asking?
+    /// What everyone says yes to before they take part; a draaiboek may word it otherwise. Nil where a step of this kind asks it not.
+    package let consent: Consent?
     /// Where the verslag tells of it.
     package let chapter: Chapter
 
     package init(
         name: String, word: String, phases: [Phase], material: Material = .text, purpose: Purpose = .subject, asks: Asking? = nil,
-        chapter: Chapter
+        consent: Consent? = nil, chapter: Chapter
     ) {
         self.name = name
         self.word = word
@@ -28,6 +30,7 @@ package struct StepKind: Hashable, Sendable {
         self.material = material
         self.purpose = purpose
         self.asks = asks
+        self.consent = consent
         self.chapter = chapter
     }
 
@@ -106,6 +109,20 @@ extension StepKind {
 
         package static func == (a: Asking, b: Asking) -> Bool { a.about == b.about && a.items == b.items }
         package func hash(into hasher: inout Hasher) { hasher.combine(about) }
+    }
+
+    /// A sentence that people say of themselves.
+    package struct Consent: Hashable, Sendable {
+        let dutch: String
+        let english: String
+
+        package init(dutch: String, english: String) {
+            self.dutch = dutch
+            self.english = english
+        }
+
+        /// In the language of a draaiboek.
+        package func text(language: String) -> String { language == "en" ? english : dutch }
     }
 
     /// What a questionnaire is about, and with that what its room sees of it (`Gate+Form.swift`).

@@ -32,13 +32,15 @@ package struct Step: Codable, Hashable, Sendable {
     /// False: a welcome that does not ask *open tafel*: there is no stelling to show it of, or the table is too small for any
     /// outcome. Nil: asks it.
     package var asksOpenTable: Bool?
+    /// What everyone says yes to before they take part, as they say it; nil: nothing is asked.
+    package var consent: String?
 
     package init(
         id: StepID, kind: StepKind, title: String, text: String, minutes: Int = 5, thinkSeconds: Int = 0,
         followUps: [FollowUp] = [], source: String? = nil, direction: RoomID? = nil, notes: String? = nil,
         points: [String] = [], floor: FloorMode? = nil, form: BallotForm? = nil,
         questionnaire: Questionnaire? = nil, deck: Deck? = nil, prototype: Prototype? = nil,
-        asksOpenTable: Bool? = nil
+        asksOpenTable: Bool? = nil, consent: String? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -57,6 +59,7 @@ package struct Step: Codable, Hashable, Sendable {
         self.deck = deck
         self.prototype = prototype
         self.asksOpenTable = asksOpenTable
+        self.consent = consent
     }
 
     /// The phases that a room goes through: those of the kind, without an asking that this step does not have.

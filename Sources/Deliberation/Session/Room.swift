@@ -23,6 +23,8 @@ package struct Room: Hashable, Sendable {
     package internal(set) var eligibleCount = 0
     /// By step and author. A client holds its own person's only.
     package internal(set) var answers: [StepID: [Seat: AnswerPair]] = [:]
+    /// What everyone says yes to before they take part, once it was asked.
+    package internal(set) var consent: String?
     package internal(set) var openTableAnswers: [Seat: Bool] = [:]
     /// Nil until decided.
     package internal(set) var openTable: Bool?

@@ -7,7 +7,7 @@ extension Session {
         case .created(let script, let rehearsal): create(script, rehearsal: rehearsal, at: at)
         case .agendaSet(let items): agenda = items
         case .librarySet(let questions): library = questions
-        case .seatTaken, .pseudonymTaken, .arrived, .left, .stopped, .codeMisused, .invitationRenewed,
+        case .seatTaken, .pseudonymTaken, .arrived, .left, .stopped, .codeMisused, .invitationRenewed, .agreed,
             .fellBelowMinimum, .roseToMinimum:
             applyPeople(event)
         case .stepEntered, .phaseEntered, .stepExtended, .paused, .resumed, .metaTalkStarted, .metaTalkEnded:
@@ -72,6 +72,8 @@ extension Session {
         case .invitationRenewed(let seat):
             attendees[seat]?.isExcluded = false
             attendees[seat]?.isMuted = false
+            // Whoever comes in now may be somebody else.
+            attendees[seat]?.hasAgreed = false
             wantsPrivateWord.remove(seat)
             attendees[seat]?.heldFrom = seat.room.flatMap { rooms[$0]?.contributions.count } ?? 0
             // What was marked and proposed in private becomes nobody's; the counts stay.
@@ -92,6 +94,7 @@ extension Session {
                 room.authorQuestionsTo = room.authorQuestionsTo.filter { $0.value != seat }
                 rooms[id] = room
             }
+        case .agreed(let seat): attendees[seat]?.hasAgreed = true
         case .fellBelowMinimum(let room): rooms[room]?.belowMinimum = true
         case .roseToMinimum(let room): rooms[room]?.belowMinimum = false
         default: break
@@ -108,6 +111,7 @@ extension Session {
             room.phase = step.phases.first ?? .present
             room.movesAt = nil
             room.card = nil
+            if let consent = step.consent { room.consent = consent }
             if step.kind.purpose == .introduction { room.introductions.insert(step.id) }
             room.stepStartedAt = at
             room.phaseStartedAt = at

@@ -42,6 +42,8 @@ extension Session {
             var events: [Event] = [
                 .moved(seat, to: free), .stopped(seat), .seatTaken(free), .pseudonymTaken(free, name: drawName(for: free, context)),
             ]
+            // It is the same person, who said yes to the same.
+            if attendee.hasAgreed { events.append(.agreed(free)) }
             if room.floor.turn?.seat == seat { events = endTurn(in: room, at: context.now) + events }
             return .success(attendee.presence == .present ? events + minimumChange(without: seat, in: context) : events)
         }

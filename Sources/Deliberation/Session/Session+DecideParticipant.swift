@@ -1,6 +1,8 @@
 extension Session {
     func decide(_ command: Command, byParticipant seat: Seat, in room: Room, _ context: Context) -> Decision {
+        guard !command.takesPart || !isAskedToAgree(seat) else { return .failure(.notAgreed) }
         switch command {
+        case .agree: return agree(seat, in: room)
         case .takePseudonym(let name): return takePseudonym(name, by: seat, in: room)
         case .answerOpenTable(let yes): return answerOpenTable(yes, by: seat, in: room)
         case .answer(let step, let moment, let stance, let reason):

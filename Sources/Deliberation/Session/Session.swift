@@ -71,6 +71,8 @@ package struct Attendee: Hashable, Sendable {
     /// Milliseconds of the floor over the whole session.
     package internal(set) var floorTime: Milliseconds = 0
     package internal(set) var turns = 0
+    /// Said yes to what everyone is asked before they take part (`Room.consent`).
+    package internal(set) var hasAgreed = false
     /// Without the floor for now.
     package internal(set) var isMuted = false
     /// Removed by a gespreksleider; a fresh invitation lets somebody in again.

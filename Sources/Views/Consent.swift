@@ -1,0 +1,38 @@
+import Deliberation
+package import Texts
+
+/// What everyone is asked before they take part: to who has not said yes, and to who leads.
+package enum Consent {
+    private typealias T = ConsentTexts
+
+    /// The sentence that this person is asked to say yes to; nil where they are asked nothing, or said yes.
+    package static func asked(_ model: Model) -> String? {
+        guard !model.session.isEnded, model.session.isAskedToAgree(model.me) else { return nil }
+        return model.room?.consent
+    }
+
+    /// What needs no yes: to be helped, to leave, to read, and to take back or refuse.
+    static func isOpen(_ action: String) -> Bool { free.contains(action) }
+
+    static let free: Set<String> = [
+        "agree", "word", "private", "name", "stop", "language", "help", "now", "talk", "prototype", "outcome", "proposals", "ideas",
+        "releases", "object", "quote", "replyprivate", "down", "done", "withdraw", "unendorse", "unendorseidea", "unidea", "unrecognise", "compare",
+    ]
+
+    static func sentence(_ text: String, _ language: Language) -> String { T.now(language, ["text": text]) }
+
+    /// To who says no: what they can do.
+    package static func refused(_ language: Language) -> String { T.refused(language) }
+
+    /// To who leads: who has not said yes in this room; nil where all have, or nothing is asked.
+    static func missing(_ model: Model, _ room: Room) -> String? {
+        let seats = model.session.notAgreed(in: room.id)
+        guard !seats.isEmpty else { return nil }
+        return T.missing(model.language, ["names": VoteWords.list(seats.map { model.name(of: $0) }, model.language)])
+    }
+}
+
+extension Action {
+    static let agreeing = Action(
+        "agree", "J", [.participant], when: { Consent.asked($0) != nil }, do: { _, _ in [.send(.agree)] })
+}

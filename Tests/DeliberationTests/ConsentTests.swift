@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+@testable import Deliberation
+
+@Suite("Nobody takes part before they said yes")
+struct ConsentTests {
+    private static func table() -> Table {
+        var script = Sample.formats()
+        script.steps[0].consent = "Ik doe mee."
+        var table = Table(script)
+        table.seatAll()
+        return table
+    }
+
+    /// Every command of a participant that a sample can be made of.
+    private static var taking: [Command] {
+        [
+            .answerOpenTable(yes: true), .answer(step: "s1", moment: .first, stance: .agree, reason: nil), .raiseHand, .say(text: "Iets."),
+            .recognise(contribution: 1, yes: true), .stateCoreClaim(text: "Toen."), .requestMetaTalk,
+            .propose(option: "omgang", text: ProposalText(what: "Plan")), .endorse(proposal: 1, yes: true),
+            .respond(step: "s1", response: Response(choices: [])), .changeCard(card: "x"), .addIdea(text: "Idee"),
+            .endorseIdea(idea: 1, yes: true),
+            .castBallot(step: "weging", cast: CastBallot(ballot: Ballot(), opening: String(repeating: "0", count: 64), commitment: String(repeating: "0", count: 64))),
+        ]
+    }
+
+    @Test("what takes part is refused, in whatever moment, and changes nothing; what protects is not")
+    func refused() {
+        var table = Self.table()
+        let me = Sample.person(1)
+        for _ in 0..<60 {
+            for command in Self.taking { #expect(table.perform(command, by: me) == .failure(.notAgreed), "\(command)") }
+            for command in [Command.lowerHand, .sendPrivate(to: nil, text: "Ik weet het niet."), .requestPrivateWord] {
+                guard case .success = table.perform(command, by: me) else { Issue.record("\(command)"); continue }
+            }
+            guard case .success = table.advance() else { break }
+        }
+        #expect(table.perform(.agree, by: me) == .success([.agreed(me)]))
+        #expect(table.perform(.agree, by: me) == .success([]))
+        #expect(table.perform(.raiseHand, by: me) != .failure(.notAgreed))
+        guard case .success = table.perform(.stop, by: Sample.person(2)) else { Issue.record("who said nothing may stop"); return }
+    }
+
+    @Test("it is a person's: who leads and they themselves know, and a fresh invitation is asked anew")
+    func persons() {
+        var table = Self.table()
+        let me = Sample.person(1)
+        table.perform(.agree, by: me)
+        #expect(Event.agreed(me).visible(to: me) != nil && Event.agreed(me).visible(to: Sample.leader) != nil)
+        for other in [Sample.person(2), Sample.person(1, Sample.b), Sample.observer, Sample.listener(Sample.a)] {
+            #expect(Event.agreed(me).visible(to: other) == nil)
+        }
+        #expect(!table.session.notAgreed(in: Sample.a).contains(me) && table.session.notAgreed(in: Sample.a).count == 5)
+        #expect(table.projection(for: Sample.leader).notAgreed(in: Sample.a) == table.session.notAgreed(in: Sample.a))
+        table.happen(.left(me))
+        table.perform(.renewInvitation(seat: me), by: Sample.leader)
+        table.happen(.arrived(me))
+        #expect(table.session.isAskedToAgree(me))
+        #expect(table.perform(.raiseHand, by: me) == .failure(.notAgreed))
+    }
+
+    @Test("who came into the wrong room takes their yes along; who said nothing is asked there")
+    func moved() {
+        for says in [true, false] {
+            var script = Sample.formats()
+            script.steps[0].consent = "Ik doe mee."
+            var table = Table(script)
+            for seat in [Sample.leader, Sample.person(1), Sample.person(1, Sample.b)] { table.happen(.arrived(seat)) }
+            if says { table.perform(.agree, by: Sample.person(1)) }
+            table.perform(.move(seat: Sample.person(1), to: Sample.b), by: Sample.leader)
+            let there = Sample.person(2, Sample.b)
+            table.happen(.arrived(there))
+            #expect(table.session.isAskedToAgree(there) == !says)
+            #expect(table.projection(for: there).isAskedToAgree(there) == !says)
+        }
+    }
+
+    @Test("where nothing is asked there is nothing to agree to, and nobody is held up")
+    func unasked() {
+        var table = Table(Sample.formats())
+        table.seatAll()
+        #expect(table.perform(.agree, by: Sample.person(1)) == .failure(.notNow))
+        #expect(table.session.notAgreed(in: Sample.a).isEmpty)
+        #expect(!table.session.isAskedToAgree(Sample.person(1)))
+    }
+}

@@ -1,0 +1,76 @@
+import Deliberation
+import TestSupport
+import Testing
+import Texts
+
+@testable import Lines
+@testable import Views
+
+/// What everyone is asked before they take part, where people type lines.
+@Suite("Before anybody takes part they say yes")
+struct ConsentTests {
+    private static let words = "Ik heb de regels gelezen en doe mee."
+
+    private static func script() -> Script {
+        var script = Sample.script()
+        script.steps[0].consent = words
+        return script
+    }
+
+    private static func table(_ people: [Seat]) -> LineTable {
+        var all = LineTable(script())
+        for seat in people { all.come(seat) }
+        return all
+    }
+
+    @Test("a newcomer reads what they say yes to, and how, last of all; a yes lets them take part")
+    func yes() {
+        var all = Self.table([Sample.leader, Sample.person(1)])
+        let page = all.page(Sample.person(1))
+        #expect(page.contains { $0.contains(ConsentTexts.welcome(.nl)) } && !page.contains { $0.contains(ViewTexts.welcomeConsent(.nl)) })
+        #expect(page.suffix(2).first?.contains(Self.words) == true && page.last == "* " + ConsentTexts.hint(.nl))
+        for typed in ["1", "eens omdat", "oneens"] { #expect(all.type(typed, Sample.person(1)).first?.contains("Zeg eerst of je meedoet") == true) }
+        #expect(all.type("nee", Sample.person(1)) == ["* " + ConsentTexts.refused(.nl)])
+        all.clearPaper()
+        all.type("ja", Sample.person(1))
+        #expect(all.sent.map(\.command) == [.agree])
+        #expect(all.page(Sample.person(1)).contains { $0.contains(ConsentTexts.agreed(.nl)) })
+        #expect(all.table.session.attendees[Sample.person(1)]?.hasAgreed == true)
+    }
+
+    @Test("who comes in while something is asked says yes first, then what to type stands there")
+    func late() {
+        var all = Self.table([Sample.leader, Sample.person(1), Sample.person(2), Sample.person(3)])
+        for number in 1...2 { all.type("ja", Sample.person(number)) }
+        all.goOn(Sample.leader)
+        // The third keeps silent: the open table is asked, and of them first whether they take part.
+        #expect(all.page(Sample.person(3)).last == "* " + ConsentTexts.hint(.nl))
+        #expect(all.page(Sample.person(2)).last == "* " + NarrationTexts.hintTable(.nl))
+        all.type("ja", Sample.person(3))
+        #expect(all.page(Sample.person(3)).last?.contains(NarrationTexts.hintTable(.nl)) == true)
+        all.type("ja", Sample.person(3))
+        #expect(all.table.session.room(Sample.a)?.openTableAnswers[Sample.person(3)] == true)
+    }
+
+    @Test("who leads reads who has not said yes, and before going on that they are passed over")
+    func lead() {
+        var all = Self.table([Sample.leader, Sample.person(1), Sample.person(2)])
+        let names = [1, 2].compactMap { all.table.session.pseudonym(of: Sample.person($0)) }
+        #expect(all.type("nu", Sample.leader).contains { line in line.contains("Nog geen ja van") && names.allSatisfy(line.contains) })
+        #expect(all.type("verder", Sample.leader).last?.contains(ConsentTexts.passed(.nl, ["n": "2"])) == true)
+        all.type("ja", Sample.person(1))
+        all.type("ja", Sample.person(2))
+        #expect(!all.type("nu", Sample.leader).contains { $0.contains("Nog geen ja") })
+        #expect(all.type("verder", Sample.leader).isEmpty && all.table.session.room(Sample.a)?.phase == .ask(.openTable))
+    }
+
+    @Test("without a yes nothing that takes part is on offer, and all that protects is")
+    func offers() {
+        let all = Self.table([Sample.leader, Sample.person(1)])
+        guard let model = all.people[Sample.person(1)]?.model else { Issue.record("nobody there"); return }
+        let offered = Set(Action.available(to: model).map(\.id))
+        #expect(offered.isSuperset(of: ["agree", "word", "private", "stop", "now", "help", "language", "name"]))
+        #expect(offered.isSubset(of: Consent.free))
+        #expect(Consent.free.isSubset(of: Set(Action.all.map(\.id))))
+    }
+}
