@@ -12,12 +12,12 @@ struct ShippedFormatsTests {
         #expect(script.rooms.map(\.seats) == [2] && script.ruleSet == .lsd && script.turnSeconds == nil)
         #expect(
             script.steps.map(\.kind) == [
-                .welcome, .openingRound, .openQuestion, .card, .card, .card, .openQuestion, .pause, .brainstorm, .prototype, .prototype,
+                .welcome, .openingRound, .openQuestion, .kwadrant, .card, .card, .card, .openQuestion, .pause, .brainstorm, .prototype, .prototype,
                 .firstStep, .evaluation, .closing,
             ])
         // Verkennen, brainstormen, confronteren stand in this order over the steps that do it.
         let stages = script.steps.compactMap { step in ["Verkennen", "Brainstormen", "Confronteren"].first { step.title.hasPrefix($0 + ": ") } }
-        #expect(stages == ["Verkennen", "Verkennen", "Verkennen", "Verkennen", "Verkennen", "Verkennen", "Brainstormen", "Confronteren", "Confronteren"])
+        #expect(stages == ["Verkennen", "Verkennen", "Verkennen", "Verkennen", "Verkennen", "Verkennen", "Verkennen", "Brainstormen", "Confronteren", "Confronteren"])
         // The three levels in the report's order, each with enough cards to be free to ask for another.
         let decks = script.steps.compactMap(\.deck)
         #expect(decks.map { Set($0.cards.map(\.level)) } == [[.opinion], [.experience], [.wish]])
