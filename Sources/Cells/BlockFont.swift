@@ -25,9 +25,10 @@ enum BlockFont {
         return letters.count == like.count && !letters.isEmpty ? letters : nil
     }
 
-    private static func letter(_ character: Character) -> Letter? {
-        guard let rows = shapes[character] else { return nil }
-        var dots = rows.split(separator: " ").map { row in row.map { $0 == "#" } }
+    private static func letter(_ character: Character) -> Letter? { letters[character] }
+
+    private static let letters = shapes.mapValues { shape in
+        var dots = shape.split(separator: " ").map { row in row.map { $0 == "#" } }
         while dots.count < height { dots.append(Array(repeating: false, count: dots[0].count)) }
         return Letter(dots: dots)
     }

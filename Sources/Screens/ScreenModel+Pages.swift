@@ -135,7 +135,7 @@ extension ScreenModel {
         surface.put(level, column: 2, row: row, style: Style(.accent, bold: true, reverse: true))
         let text = SafeText.clean(card.text)
         if surface.size.rows >= 40,
-            let letters = BlockLetters(text, columns: width - 4, rows: min(space, surface.size.rows / 3), glyphs: glyphs, largest: 2)
+            let letters = BlockLetters(text, columns: width - 4, rows: min(space, surface.size.rows / 3), glyphs: glyphs, sizes: BlockLetters.Dot.near)
         {
             for (index, line) in letters.rows.enumerated() { surface.put(line, column: 2, row: row + 1 + index, style: .bold) }
             return 1 + letters.rows.count

@@ -28,6 +28,12 @@ struct ScreenRunner {
         return ScreenRunner(terminal: terminal, clock: clock)
     }
 
+    /// What large letters can be made of here.
+    private var glyphs: BlockLetters.Glyphs {
+        guard terminal.isUTF8 else { return .ascii }
+        return ProcessInfo.processInfo.environment["TERM"] == "linux" ? .halves : .blocks
+    }
+
     /// Until the end. Without a connection: only watches what `happenings` brings.
     func run(
         connection: ClientConnection?, happenings: AsyncStream<Happening>, language: Language, invitationFolder: String?,
@@ -48,7 +54,7 @@ struct ScreenRunner {
         var size = Size(columns: 80, rows: 24)
         var screen = ScreenModel(
             model: Model(me: Seat(role: .screen, room: nil, number: 1), language: language), isWatching: connection == nil)
-        screen.glyphs = terminal.isUTF8 ? .blocks : .ascii
+        screen.glyphs = glyphs
         var offset: Int64 = 0
         var kept: String?
         var seat: Seat?
@@ -101,7 +107,7 @@ struct ScreenRunner {
                     model.invitationFolder = folder
                     model.draft = welcome.draft
                     screen = ScreenModel(model: model, isWatching: connection == nil)
-                    screen.glyphs = terminal.isUTF8 ? .blocks : .ascii
+                    screen.glyphs = glyphs
                     isMoved = wasMoved
                 } else if welcome.after == 0 {
                     screen.take(.reset)

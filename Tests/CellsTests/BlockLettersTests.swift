@@ -59,4 +59,58 @@ struct BlockLettersTests {
             ])
         #expect(BlockLetters("l", columns: 3, rows: 8, glyphs: .ascii)?.rows == ["# ", "# ", "# ", "# ", "# ", "# ", " #", "  "])
     }
+
+    @Test("pages hold every word once, in order, and are as few as can be; a sentence is broken only where it must be")
+    func pages() {
+        let text = "Een zin van zes korte woorden. Nog een zin. En de derde zin is wat langer dan die twee.\nEen regel erbij."
+        let words = text.split(whereSeparator: \.isWhitespace)
+        for columns in stride(from: 40, through: 240, by: 25) {
+            for rows in stride(from: 4, through: 60, by: 7) {
+                guard let pages = BlockLetters.pages(text, columns: columns, rows: rows) else { continue }
+                let note = "\(columns)x\(rows)"
+                #expect(pages.flatMap { $0.text.split(separator: " ") } == words, "\(note)")
+                #expect(pages.allSatisfy { $0.rows.count <= rows && $0.rows.allSatisfy { $0.columns <= columns } }, "\(note)")
+                #expect(Set(pages.map(\.dot)).count == 1, "\(note)")
+                let whole = BlockLetters(text, columns: columns, rows: rows)
+                #expect((pages.count == 1) == (whole != nil), "\(note)")
+                if pages.count == 1 { #expect(pages.first == whole, "\(note)") }
+            }
+        }
+        let two = BlockLetters.pages("Een zin hier. Nog een zin daar bij.", columns: 60, rows: 9) ?? []
+        #expect(two.map(\.text) == ["Een zin hier. Nog een zin daar bij."])
+        let cut = BlockLetters.pages("Een zin hier. Nog een zin daar.", columns: 44, rows: 4) ?? []
+        #expect(cut.map(\.text) == ["Een zin hier.", "Nog een zin daar."] && cut.allSatisfy { $0.dot == .init(columns: 1, rows: 1) })
+    }
+
+    @Test("a page that ends inside a sentence says that it goes on; cuts between lines alone can be asked for")
+    func goesOn() {
+        let long = BlockLetters.pages("een zin die nergens ophoudt en maar door gaat", columns: 50, rows: 4) ?? []
+        #expect(long.count > 1)
+        for (index, page) in long.enumerated() {
+            let text = page.text + (index + 1 < long.count ? "…" : "")
+            #expect(page.rows == BlockLetters(text, columns: 50, rows: 4, sizes: [page.dot])?.rows, "\(text)")
+        }
+        let lines = BlockLetters.pages("een regel\nnog een regel\nen een", columns: 50, rows: 4, keepsLines: true) ?? []
+        #expect(lines.map(\.text) == ["een regel", "nog een regel", "en een"])
+        #expect(
+            BlockLetters.pages("een regel die te lang is om op een enkele pagina te staan\nnog een", columns: 50, rows: 4, keepsLines: true) == nil)
+        #expect(BlockLetters.pages("漢 en meer", columns: 200, rows: 60) == nil)
+    }
+
+    @Test("only what a terminal has: no quarters where there are none, and letters of every size in each")
+    func sizes() {
+        let quarters = Set("▘▝▖▌▞▛▗▚▐▜▙▟")
+        for dot in BlockLetters.Dot.all {
+            for glyphs in [BlockLetters.Glyphs.blocks, .halves, .ascii] {
+                guard let block = BlockLetters("Één g", columns: 400, rows: 60, glyphs: glyphs, sizes: [dot]) else {
+                    #expect(glyphs != .blocks)
+                    continue
+                }
+                #expect(block.rows.count == dot.height && block.dot == dot)
+                #expect(glyphs == .blocks || block.rows.allSatisfy { quarters.isDisjoint(with: $0) })
+                #expect(glyphs != .ascii || block.rows.allSatisfy { $0.allSatisfy(\.isASCII) })
+            }
+        }
+        #expect(BlockLetters("Eén", columns: 10, rows: 4)?.rows == ["▛▀▘ ▞    ", "▙▄ ▞▀▖▙▀▖", "▌  ▛▀▘▌ ▌", "▀▀▘▝▀ ▘ ▘"])
+    }
 }

@@ -154,7 +154,7 @@ extension ScreenModel {
             let clean = SafeText.clean(line)
             let plain = Array(Wrapping.wrap(clean, width: width).prefix(2))
             let rest = parts.status.count - index - 1
-            let letters = BlockLetters(clean, columns: width, rows: max(0, space - 2 * rest - 1), glyphs: glyphs, largest: 1)
+            let letters = BlockLetters(clean, columns: width, rows: max(0, space - 2 * rest - 1), glyphs: glyphs, sizes: Array(BlockLetters.Dot.all.suffix(2)))
             let block = letters?.rows ?? plain
             guard block.count <= space else { break }
             blocks.append(block + (letters == nil ? [] : [""]))
