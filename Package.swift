@@ -78,7 +78,7 @@ let package = Package(
             dependencies: ["Store", "Deliberation", "Ledger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "TestSupport", "rondetafel"],
+            dependencies: ["Screens", "Views", "Cells", "Texts", "Deliberation", "Draaiboek", "TestSupport", "rondetafel"],
             exclude: ["Snapshots"]),
         .testTarget(name: "ViewsTests", dependencies: ["Views", "Deliberation", "Texts", "TestSupport"]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "Views", "Deliberation", "Texts", "TestSupport"]),

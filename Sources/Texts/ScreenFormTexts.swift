@@ -85,5 +85,4 @@ package enum ScreenFormTexts {
     package static let readOwn = Text(nl: "Lees het op je eigen scherm.", en: "Read it on your own screen.")
     package static let lookOwn = Text(
         nl: "De ruimte wordt iets gevraagd: kijk op je eigen scherm.", en: "The room is asked something: look at your own screen.")
-    package static let cutHere = Text(nl: "De hele tekst staat op je eigen scherm.", en: "The whole text is on your own screen.")
 }

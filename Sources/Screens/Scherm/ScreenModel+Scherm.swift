@@ -12,12 +12,16 @@ extension ScreenModel {
     struct SchermParts: Hashable, Sendable {
         /// Where the room is in the draaiboek.
         var title = ""
+        /// What the text is (a card's level): above it where there is room.
+        var lead: String?
         /// What it is about now, as large as it fits.
         var text = ""
         /// What goes on: *k van n*, the outcome, who has the floor, what counts down.
         var status: [String] = []
-        /// Small, below the text: rules, addresses.
+        /// What there is to read beside the text: rules, addresses, ideas.
         var points: [String] = []
+        /// Whether people think about the text now, each for themselves: then it should stay where it is.
+        var isAsked = false
     }
 
     func drawScherm(_ surface: inout Surface, rows: Range<Int>) {
@@ -34,15 +38,24 @@ extension ScreenModel {
             for (index, line) in lines.enumerated() { surface.put(line, column: 0, row: bottom + index, style: style) }
         }
         let parts = schermParts
-        surface.put(Wrapping.fit(SafeText.clean(parts.title), columns: width - 2), column: 1, row: rows.lowerBound, style: Style(.accent, bold: true))
-        let body = rows.lowerBound + 2..<max(rows.lowerBound + 2, bottom)
+        var title = width - 2
+        // In a small window every row is wanted for the text.
+        let top = rows.lowerBound + (surface.size.rows <= 25 ? 1 : 2)
+        let body = top..<max(top, bottom)
         if let table = middleTable, table.fits(width: width, rows: body.count - 2) {
             // Its pages go round by themselves: there are no keys here.
             table.draw(Int(model.now / Self.pageTime), &surface, rows: body.lowerBound..<body.upperBound - 2)
-            return
+        } else {
+            let sheets = schermSheets(surface.size, rows: body.count)
+            let index = sheetIndex(sheets)
+            if sheets.sheets.indices.contains(index) { drawSheet(sheets.sheets[index], &surface, rows: body) }
+            if sheets.sheets.count > 1 {
+                let mark = "\(index + 1)/\(sheets.sheets.count)"
+                surface.put(mark, column: width - mark.count - 1, row: rows.lowerBound, style: .muted)
+                title -= mark.count + 2
+            }
         }
-        let used = drawStatus(parts, &surface, rows: body)
-        drawText(parts, &surface, rows: body.lowerBound..<max(body.lowerBound, body.upperBound - used))
+        surface.put(Wrapping.fit(SafeText.clean(parts.title), columns: title), column: 1, row: rows.lowerBound, style: Style(.accent, bold: true))
     }
 
     /// Milliseconds that a page of an outcome stands.
@@ -58,10 +71,7 @@ extension ScreenModel {
         var parts = SchermParts()
         parts.title = session.script?.title ?? ""
         if let until = session.endsAt, !session.isEnded { parts.status.append(ScreenFormTexts.endsClock(language, ["time": left(until)])) }
-        let said = session.announcements.last { $0.room == nil || $0.room == model.me.room }
-        if let said, model.now - said.at < Self.announcementTime {
-            parts.status.append(NarrationTexts.announced(language, ["text": said.text]))
-        }
+        if let announcement { parts.status.append(NarrationTexts.announced(language, ["text": announcement.text])) }
         guard model.me.room != nil else {
             parts.text = session.isEnded ? ScreenFormTexts.ended(language) : session.script?.summary ?? ""
             parts.points = [ScreenFormTexts.noRoom(language)]
@@ -73,7 +83,12 @@ extension ScreenModel {
         }
         parts.title = ScreenTexts.stepOf(
             language, ["n": String(room.stepIndex + 1), "of": String(room.stepCount), "title": step.title])
-        parts.text = text(of: step, in: room)
+        if step.kind.material == .cards, let card = room.card, room.phase == .talk {
+            parts.lead = "\(FormWords.level(card.level, language)):"
+            parts.text = card.text
+        } else {
+            parts.text = step.prototype?.title ?? step.text
+        }
         if room.phase == .present || step.kind.purpose == .closing { parts.points = step.points.map { "- \($0)" } }
         if step.prototype != nil, room.phase != .talk { parts.points.append(ScreenFormTexts.readOwn(language)) }
         if room.takesIdeas { parts.points += ideas(room, step) }
@@ -83,21 +98,22 @@ extension ScreenModel {
         }
         if room.isPaused {
             parts.text = ScreenFormTexts.pause(language)
+            parts.lead = nil
             parts.points = []
         } else if room.inMetaTalk {
             parts.text = ScreenFormTexts.metaTalk(language)
+            parts.lead = nil
             parts.points = []
         }
+        if case .ask = room.phase { parts.isAsked = true }
         parts.status = status(room, step) + parts.status
         return parts
     }
 
-    private func text(of step: Step, in room: Room) -> String {
-        if step.kind.material == .cards, let card = room.card, room.phase == .talk {
-            return "\(FormWords.level(card.level, model.language)):\n\(card.text)"
-        }
-        if let prototype = step.prototype { return prototype.title }
-        return step.text
+    /// What was said to the room last, while it stands.
+    private var announcement: Announcement? {
+        let said = model.session.announcements.last { $0.room == nil || $0.room == model.me.room }
+        return said.flatMap { model.now - $0.at < Self.announcementTime ? $0 : nil }
     }
 
     private func ideas(_ room: Room, _ step: Step) -> [String] {
@@ -143,47 +159,33 @@ extension ScreenModel {
 
     // MARK: how it shows it
 
-    /// What goes on, from the bottom up, each line as large as there is room for; returns the rows that it took.
-    private func drawStatus(_ parts: SchermParts, _ surface: inout Surface, rows: Range<Int>) -> Int {
-        guard !parts.status.isEmpty else { return 0 }
-        let width = surface.size.columns - 4
-        // The text has the larger half.
-        var space = rows.count * 2 / 5
-        var blocks: [[String]] = []
-        for (index, line) in parts.status.enumerated() {
-            let clean = SafeText.clean(line)
-            let plain = Array(Wrapping.wrap(clean, width: width).prefix(2))
-            let rest = parts.status.count - index - 1
-            let letters = BlockLetters(clean, columns: width, rows: max(0, space - 2 * rest - 1), glyphs: glyphs, sizes: Array(BlockLetters.Dot.all.suffix(2)))
-            let block = letters?.rows ?? plain
-            guard block.count <= space else { break }
-            blocks.append(block + (letters == nil ? [] : [""]))
-            space -= block.count + (letters == nil ? 0 : 1)
-        }
-        let lines = Array(blocks.joined())
-        for (index, line) in lines.enumerated() {
-            surface.put(line, column: 2, row: rows.upperBound - lines.count + index, style: .bold)
-        }
-        return lines.count + 1
+    /// - Parameter rows: those that the sheets have.
+    func schermSheets(_ size: Size, rows: Int) -> SchermSheets {
+        SchermSheets(schermParts, SchermType(columns: size.columns - 4, window: size.rows, glyphs: glyphs), rows: rows)
     }
 
-    private func drawText(_ parts: SchermParts, _ surface: inout Surface, rows: Range<Int>) {
-        let width = surface.size.columns - 4
-        let text = SafeText.clean(parts.text, lines: true)
-        let points = parts.points.flatMap { Wrapping.wrap(SafeText.clean($0), width: width) }
-        // What stands small below it keeps up to half of the rows.
-        let small = min(points.count + (points.isEmpty ? 0 : 1), rows.count / 2)
-        var lines =
-            BlockLetters(text, columns: width, rows: rows.count - small, glyphs: glyphs)?.rows ?? Wrapping.wrap(text, width: width)
-        if lines.count > rows.count - small {
-            lines = Array(lines.prefix(max(0, rows.count - small - 1))) + [ScreenFormTexts.cutHere(model.language)]
+    /// Which of them stands now. They begin anew with each moment of the step, with the text; and with what goes on when there
+    /// is an outcome, somebody gets the floor or something is said to the room: nobody waits a round for news.
+    private func sheetIndex(_ sheets: SchermSheets) -> Int {
+        let moment = model.room?.phaseStartedAt ?? 0
+        let news = max(model.room?.floor.turn?.startedAt ?? 0, announcement?.at ?? 0)
+        var isNews = news > 0 && news >= moment
+        if case .revealed = model.room?.phase { isNews = true }
+        return sheets.index(after: model.now - max(moment, news), isNews: isNews)
+    }
+
+    private func drawSheet(_ sheet: SchermSheets.Sheet, _ surface: inout Surface, rows: Range<Int>) {
+        var row = rows.lowerBound
+        for block in [sheet.text, sheet.points, sheet.text == nil ? sheet.status : nil].compactMap(\.self) {
+            for line in block.lines where row < rows.upperBound {
+                surface.put(line, column: 2, row: row, style: .bold)
+                row += 1
+            }
+            row += 1
         }
-        for (index, line) in lines.enumerated() where index < rows.count {
-            surface.put(line, column: 2, row: rows.lowerBound + index, style: .bold)
+        guard sheet.text != nil, let status = sheet.status else { return }
+        for (index, line) in status.lines.enumerated() {
+            surface.put(line, column: 2, row: rows.upperBound - status.lines.count + index, style: .bold)
         }
-        let from = rows.lowerBound + lines.count + 1
-        let room = max(0, rows.upperBound - from)
-        let shown = points.count > room ? Array(points.prefix(max(0, room - 1))) + [ScreenFormTexts.cutHere(model.language)] : points
-        for (index, line) in shown.enumerated() where from + index < rows.upperBound { surface.put(line, column: 2, row: from + index) }
     }
 }
