@@ -231,4 +231,23 @@ struct SchermReadableTests {
             #expect(sheets.count > 1 && !told.isEmpty && told.allSatisfy { line in line.isEmpty || now.contains { $0.contains(line) } })
         }
     }
+
+    @Test("a doorvraag stands there at once, and so does a card that was just drawn", arguments: [0, 5, 14, 27])
+    func asked(wait: Int) throws {
+        let size = Size(columns: 80, rows: 24)
+        func shows(_ stage: Stage, _ block: SchermType.Block?) -> Bool {
+            let lines = (block?.lines ?? []).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+            return !lines.isEmpty && lines.allSatisfy { line in Self.body(stage, size).contains { $0.contains(line) } }
+        }
+        var stage = Stage.projected(Stage.screenSeat)
+        stage.tick(Int64(wait) * 1000)
+        stage.perform(.askOn(room: Sample.a, to: nil, text: "Wat maakte dat jij toen toch bleef zwijgen?"), by: Sample.leader)
+        stage.tick(0)
+        #expect(shows(stage, stage.screen.schermSheets(size, rows: 21).sheets.first { $0.status != nil }?.status))
+        var cards = try Self.stage("keukentafel", "ervaar", .talk)
+        cards.tick(Int64(wait) * 1000)
+        cards.perform(.drawCard(room: "keukentafel"), by: Sample.leader)
+        cards.tick(0)
+        #expect(shows(cards, cards.screen.schermSheets(size, rows: 21).sheets.first { $0.text != nil }?.text))
+    }
 }

@@ -58,6 +58,7 @@ package struct Room: Hashable, Sendable {
 
     /// The card on the table, and what was drawn in this room so far.
     package internal(set) var card: Card?
+    package internal(set) var cardDrawnAt: Milliseconds = 0
     package internal(set) var drawnCards: Set<String> = []
     package internal(set) var cardsLeft = 0
 
@@ -179,4 +180,5 @@ package struct AskedFollowUp: Hashable, Sendable {
     package let text: String
     /// How many contributions stood there when it was asked.
     package let after: Int
+    package let at: Milliseconds
 }

@@ -29,7 +29,7 @@ extension Session {
             if fromFacilitator { wantsPrivateWord.remove(seat) }
         case .responded, .responsesRevealed, .cardDrawn, .ideaAdded, .ideaGiven, .ideaWithdrawn, .ideasMerged, .ideaGrouped,
             .ideaEndorsed, .ideaCounted:
-            applyForm(event)
+            applyForm(event, at: at)
         case .muted, .excluded, .moved, .nudged, .parked, .unparked, .noted, .bookmarked, .countdownStarted, .countdownStopped,
             .reasonAuthors, .authorAsked, .askedPrivately, .repliedPrivately, .replyOpened, .reflected, .reflectionsDelivered:
             applyCockpit(event, at: at)

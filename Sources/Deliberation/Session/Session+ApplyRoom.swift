@@ -71,7 +71,7 @@ extension Session {
         case .followUpAsked(let id, let seat, let text):
             guard let room = rooms[id], let step = room.step else { return }
             rooms[id]?.followUps.append(
-                AskedFollowUp(step: step.id, to: seat, text: text, after: room.contributions.count))
+                AskedFollowUp(step: step.id, to: seat, text: text, after: room.contributions.count, at: at))
         case .summarised(let id, let text): rooms[id]?.summaries.append(text)
         case .quoteAsked(let seat, let contribution):
             if let id = seat.room { rooms[id]?.quoteAsked.insert(contribution) }

@@ -110,7 +110,7 @@ extension Session {
 
     // MARK: apply
 
-    mutating func applyForm(_ event: Event) {
+    mutating func applyForm(_ event: Event, at: Milliseconds) {
         switch event {
         case .responded(let seat, let step, let response):
             guard let id = seat.room else { return }
@@ -119,6 +119,7 @@ extension Session {
         case .responsesRevealed(let id, let step, let outcome): rooms[id]?.formOutcomes[step] = outcome
         case .cardDrawn(let id, _, let card, let left):
             rooms[id]?.card = card
+            rooms[id]?.cardDrawnAt = at
             rooms[id]?.drawnCards.insert(card.key)
             rooms[id]?.cardsLeft = left
         case .ideaAdded(let id, let idea):

@@ -164,13 +164,15 @@ extension ScreenModel {
         SchermSheets(schermParts, SchermType(columns: size.columns - 4, window: size.rows, glyphs: glyphs), rows: rows)
     }
 
-    /// Which of them stands now. They begin anew with each moment of the step, with the text; and with what goes on when there
-    /// is an outcome, somebody gets the floor or something is said to the room: nobody waits a round for news.
+    /// Which of them stands now. They begin anew with each moment of the step and each card, with the text; and with what goes on
+    /// when there is an outcome, somebody gets the floor or a doorvraag, or something is said to the room: nobody waits a round for news.
     private func sheetIndex(_ sheets: SchermSheets) -> Int {
-        let moment = model.room?.phaseStartedAt ?? 0
-        let news = max(model.room?.floor.turn?.startedAt ?? 0, announcement?.at ?? 0)
+        let room = model.room
+        let moment = max(room?.phaseStartedAt ?? 0, room?.card == nil ? 0 : room?.cardDrawnAt ?? 0)
+        let asked = room?.followUps.last { $0.step == room?.step?.id }
+        let news = max(room?.floor.turn?.startedAt ?? 0, asked?.at ?? 0, announcement?.at ?? 0)
         var isNews = news > 0 && news >= moment
-        if case .revealed = model.room?.phase { isNews = true }
+        if case .revealed = room?.phase { isNews = true }
         return sheets.index(after: model.now - max(moment, news), isNews: isNews)
     }
 
