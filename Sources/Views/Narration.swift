@@ -25,6 +25,8 @@ struct Narration {
         var isKnown = false
         /// This person read the text of this step in another room at this moment.
         var isRead = false
+        /// A countdown ran in the room, which a pause and a metagesprek end.
+        var wasCounting = false
 
         init() {}
 
@@ -40,6 +42,7 @@ struct Narration {
                 let place = { (phase: Phase) in step.phases.firstIndex(of: phase) ?? 0 }
                 isBack = place(phase) < place(room.phase)
                 if case .revealed(let moment) = phase { isKnown = room.isPublished(Question(step: step.id, moment: moment)) }
+            case .paused(let room), .metaTalkStarted(let room): wasCounting = model.session.room(room)?.movesAt != nil
             case .unparked(let room, let item): text = model.session.room(room)?.parked.first { $0.id == item }?.text
             default: break
             }
@@ -174,9 +177,9 @@ struct Narration {
             .floorModeSet, .followUpAsked, .summarised:
             floor(event)
         case .stepExtended(let room, let seconds): line(T.extended(language, ["time": Words.duration(seconds, language)]), room: room)
-        case .paused(let room): line(T.paused(language), room: room, urgent: true)
+        case .paused(let room): line(stopped(T.paused), room: room, urgent: true)
         case .resumed(let room): line(T.resumed(language), room: room, urgent: true)
-        case .metaTalkStarted(let room): line(T.metaStart(language), room: room, urgent: true)
+        case .metaTalkStarted(let room): line(stopped(T.metaStart), room: room, urgent: true)
         case .metaTalkEnded(let room): line(T.metaEnd(language), room: room, urgent: true)
         case .announced(let room, let text): line(T.announced(language, ["text": text]), room: room, urgent: true)
         case .privateWordRequested(let seat):
@@ -317,6 +320,11 @@ struct Narration {
         case .summarised(let room, let text): line(T.summary(language, ["text": text]), room: room)
         default: nil
         }
+    }
+
+    /// With what it ends by the way.
+    private func stopped(_ text: Text) -> String {
+        text(language) + (earlier.wasCounting ? " " + CockpitTexts.clockStopped(language) : "")
     }
 
     private func isRound(_ room: RoomID?) -> Bool { room.flatMap { model.session.room($0) }?.floor.mode == .round }

@@ -43,6 +43,18 @@ struct NarrationTests {
         #expect(Words.shift(Shift(before: nil, after: .tooFew), .nl) == "Na het gesprek: te weinig antwoorden om te tonen.")
     }
 
+    @Test("A pause and a metagesprek say that they end a countdown, where one ran")
+    func countdown() {
+        for event in [Event.paused(Sample.a), .metaTalkStarted(Sample.a)] {
+            var people = people()
+            #expect(!lines(event, for: me, people).contains { $0.text.contains("aftellen") })
+            let here = people.table.session.room(Sample.a)?.position
+            if let here { _ = people.perform(.countDown(room: Sample.a, from: here, seconds: 60), by: Sample.leader) }
+            #expect(lines(event, for: me, people).first?.text.contains("het aftellen is gestopt") == true)
+            #expect(lines(event, for: Sample.leader, people, .en).contains { $0.text.contains("countdown was stopped") })
+        }
+    }
+
     @Test("Speech is of its speaker, and the same words by the program are not")
     func speech() {
         let people = people()
