@@ -104,6 +104,7 @@ package enum CockpitTexts {
     package static let reflectionAt = Text(nl: "{place}, {kind}: {text}", en: "{place}, {kind}: {text}")
     package static let allRooms = Text(nl: "alle ruimtes", en: "all rooms")
     package static let mutedWord = Text(nl: "gedempt", en: "muted")
+    package static let reasonsBefore = Text(nl: "Eerder, bij {title}:", en: "Earlier, at {title}:")
     package static let reasonsHint = Text(
         nl: "Doorvragen op een reden? Typ: vraagreden, en het nummer.", en: "Ask on about a reason? Type: askauthor, and the number.")
 

@@ -105,7 +105,20 @@ package enum Overview {
         let all = OpenedReason.now(model).enumerated().map {
             CockpitTexts.numbered(language, ["n": String($0.offset + 1), "text": $0.element.text])
         }
-        guard !all.isEmpty else { return [FeedLine(.system, ViewTexts.noReasons(language))] }
-        return all.map { FeedLine(.system, $0) } + [FeedLine(.hint, CockpitTexts.reasonsHint(language))]
+        let here = all.map { FeedLine(.system, $0) } + (all.isEmpty ? [] : [FeedLine(.hint, CockpitTexts.reasonsHint(language))])
+        let before = earlierReasons(model)
+        return here.isEmpty && before.isEmpty ? [FeedLine(.system, ViewTexts.noReasons(language))] : here + before
+    }
+
+    /// Those of earlier steps, the last first: what was not read in its step is not lost. Without numbers: their authors are asked
+    /// on in their own step.
+    private static func earlierReasons(_ model: Model) -> [FeedLine] {
+        guard let room = model.room else { return [] }
+        let place = { (step: StepID) in model.session.agenda.firstIndex { $0.id == step } ?? 0 }
+        let steps = Set(room.reasons.keys.map(\.step)).subtracting([room.step?.id].compactMap(\.self)).sorted { place($0) > place($1) }
+        return steps.flatMap { step -> [String] in
+            let texts = OpenedReason.of(step, room).map { NarrationTexts.point(model.language, ["text": $0.text]) }
+            return texts.isEmpty ? [] : [CockpitTexts.reasonsBefore(model.language, ["title": model.title(of: step)])] + texts
+        }.map { FeedLine(.system, $0) }
     }
 }

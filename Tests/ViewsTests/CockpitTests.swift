@@ -229,6 +229,20 @@ struct CockpitTests {
         }
     }
 
+    @Test("Reasons that were not read in their step are read after it, under its title, without numbers to ask on by")
+    func earlierReasons() throws {
+        var people = people(at: "s1", .ask(.first))
+        for number in 1...4 {
+            _ = people.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: "Reden \(number)"), by: Sample.person(number))
+        }
+        people.table.advance(times: 3)
+        if let here = people.table.session.room(Sample.a)?.position { _ = people.perform(.skipStep(room: Sample.a, from: here), by: lead) }
+        people.tell()
+        let shown = Overview.reasons(try #require(people.models[lead])).map(\.text)
+        #expect(shown.first == "Eerder, bij Een:" && Set(shown.dropFirst()) == Set((1...4).map { "- Reden \($0)" }))
+        #expect(!Action.available(to: try #require(people.models[lead])).contains { $0.id == "askauthor" })
+    }
+
     @Test("A reflection asks its kind, and comes to the facilitators when the step is over, with the step and the kind")
     func reflections() throws {
         var people = people(at: "kaarten", .talk)
