@@ -74,6 +74,13 @@ extension ScreenModel {
             tell(
                 earlier.map { ScreenTexts.answerStays(language, ["answer": WordTexts.word($0.stance.rawValue)(language)]) }
                     ?? ScreenTexts.answerNotGiven(language), isError: earlier == nil)
+        } else if Self.manyChoices.contains(open.action.id), !open.values.isEmpty,
+            open.action.id == "respond" || open.restored != open.values.count
+        {
+            // Left a second time as it was, a message to another room is given up.
+            if let editor = open.editor, !editor.isEmpty { model.draft = Self.draftKey(open) + editor.text }
+            kept = open
+            tell(ScreenTexts.choicesKept(language, ["key": String(open.action.key)]))
         } else if let editor = open.editor, !editor.isEmpty {
             model.draft = Self.draftKey(open) + editor.text
             tell(ScreenTexts.textKept(language, ["key": String(open.action.key)]))
@@ -81,6 +88,9 @@ extension ScreenModel {
             tell(ScreenTexts.nothingSent(language))
         }
     }
+
+    /// What asks so much that to begin anew would be a loss.
+    private static let manyChoices: Set<String> = ["respond", "release"]
 
     /// Whether this was written for the talk and would now be said in a metagesprek, or the other way round: only the
     /// talk itself can come into the verslag.
@@ -116,5 +126,14 @@ extension ScreenModel {
         following.values.append(value)
         prompt = following
         return next()
+    }
+}
+
+extension ScreenModel.Prompt {
+    /// Whether it was left at this action, in this step and moment of the room in view.
+    func isOf(_ other: Action, _ model: Model) -> Bool {
+        let (then, now) = (asked.room, model.room)
+        guard action.id == other.id, then?.id == now?.id, then?.step?.id == now?.step?.id else { return false }
+        return action.id != "respond" || then?.phase == now?.phase
     }
 }

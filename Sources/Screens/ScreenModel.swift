@@ -48,7 +48,12 @@ package struct ScreenModel: Sendable {
         var complaint: String?
         /// The text that Enter was pressed for although the talk had become another one (`isForOtherTalk`).
         var doubted: String?
+        /// How many of its values were chosen before it was left and begun again.
+        var restored: Int?
     }
+
+    /// What was half chosen when it was left, of what takes many choices; a text is kept as a draft.
+    var kept: Prompt?
 
     struct Sent: Sendable {
         let command: Command
@@ -239,6 +244,10 @@ package struct ScreenModel: Sendable {
 
     private mutating func begin(_ action: Action, _ values: [Value]) -> [Effect] {
         prompt = Prompt(action: action, asked: model, values: values)
+        if values.isEmpty, let kept, kept.isOf(action, model) {
+            prompt = Prompt(action: action, asked: kept.asked, values: kept.values, restored: kept.values.count)
+            self.kept = nil
+        }
         return next()
     }
 

@@ -70,6 +70,8 @@ package enum ScreenTexts {
     package static let typeNumber = Text(nl: "Typ een nummer, Enter kiest, Esc gaat terug.", en: "Type a number, Enter chooses, Esc goes back.")
     package static let chosen = Text(nl: "Je koos: {answer}. {question}", en: "You chose: {answer}. {question}")
     package static let nothingSent = Text(nl: "Er is niets verstuurd.", en: "Nothing was sent.")
+    package static let choicesKept = Text(
+        nl: "Er is niets verstuurd. Wat je koos, staat er nog ({key}).", en: "Nothing was sent. What you chose is still there ({key}).")
     package static let textKept = Text(
         nl: "Er is niets verstuurd. Je tekst staat er nog ({key}).", en: "Nothing was sent. Your text is still there ({key}).")
     package static let draftWaits = Text(nl: "Je tekst staat er nog ({key}).", en: "Your text is still there ({key}).")

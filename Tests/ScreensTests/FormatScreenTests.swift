@@ -127,4 +127,41 @@ struct FormatScreenTests {
         }
         #expect((1...8).allSatisfy { seen.contains("einde\($0)") })
     }
+
+    @Test("a questionnaire that is left half filled goes on where it was, within its step")
+    func halfFilled() {
+        var stage = Stage.at("kwadrant", .ask(.form), Sample.person(1))
+        stage.press("f")
+        stage.press("2")
+        stage.press(.escape)
+        #expect(stage.text().contains("Wat je koos, staat er nog (f)"))
+        stage.press("f")
+        #expect(stage.screen.prompt?.values.count == 1)
+        stage.press(.escape)
+        stage.press("f")
+        stage.press("1")
+        #expect(stage.table.session.room(Sample.a)?.responses["kwadrant"]?[Sample.person(1)]?.choices == [1, 0])
+        // What was sent is not offered again, and not in another step.
+        stage.press("f")
+        #expect(stage.screen.prompt?.values.isEmpty == true)
+    }
+
+    @Test("a message to another room that is half composed is there again; left a second time as it was, it is given up")
+    func halfComposed() {
+        var stage = Stage.at("s1", .talk, Sample.leader)
+        stage.press("@")
+        var steps = 0
+        while stage.screen.prompt != nil, stage.screen.prompt?.values.isEmpty == true, steps < 3 {
+            stage.press("1")
+            steps += 1
+        }
+        let count = stage.screen.prompt?.values.count ?? 0
+        #expect(count > 0)
+        stage.press(.escape)
+        stage.press("@")
+        #expect(stage.screen.prompt?.values.count == count)
+        stage.press(.escape)
+        stage.press("@")
+        #expect(stage.screen.prompt?.values.isEmpty == true)
+    }
 }
