@@ -81,6 +81,7 @@ package enum ScreenFormTexts {
     package static let haveVoted = Text(nl: "hebben gestemd", en: "have voted")
     package static let hasFloor = Text(nl: "{name} heeft het woord", en: "{name} has the floor")
     package static let next = Text(nl: "Daarna: {names}", en: "Next: {names}")
+    package static let inRound = Text(nl: "In de ronde: {names}", en: "In the round: {names}")
     package static let hands = Text(nl: "Handen: {names}", en: "Hands: {names}")
     package static let readOwn = Text(nl: "Lees het op je eigen scherm.", en: "Read it on your own screen.")
     package static let lookOwn = Text(

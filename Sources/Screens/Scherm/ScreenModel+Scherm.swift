@@ -71,7 +71,7 @@ extension ScreenModel {
         var parts = SchermParts()
         parts.title = session.script?.title ?? ""
         if let until = session.endsAt, !session.isEnded { parts.status.append(ScreenFormTexts.endsClock(language, ["time": left(until)])) }
-        if let announcement { parts.status.append(NarrationTexts.announced(language, ["text": announcement.text])) }
+        if let announcement, model.room?.step == nil { parts.status.append(NarrationTexts.announced(language, ["text": announcement.text])) }
         guard model.me.room != nil else {
             parts.text = session.isEnded ? ScreenFormTexts.ended(language) : session.script?.summary ?? ""
             parts.points = [ScreenFormTexts.noRoom(language)]
@@ -127,7 +127,7 @@ extension ScreenModel {
         var lines: [String] = []
         if let until = room.movesAt { lines.append(ScreenFormTexts.movesClock(language, ["time": left(until)])) }
         if !room.openOffers.isEmpty { lines.append(ScreenFormTexts.lookOwn(language)) }
-        guard !room.isPaused, !room.inMetaTalk else { return lines }
+        guard room.stoppedAt == nil else { return lines + news(room, step).map(\.text) }
         switch room.phase {
         // In a room of two the count would tell of one person.
         case .ask where !model.isPair(room.id):
@@ -136,25 +136,52 @@ extension ScreenModel {
             lines.append((room.phase == .ask(.vote) ? ScreenFormTexts.haveVoted : ScreenFormTexts.haveAnswered)(language))
         default: break
         }
-        if let asked = room.followUps.last, asked.step == step.id, room.phase == .talk {
-            lines.append(
-                asked.to == nil
-                    ? NarrationTexts.followUpRoom(language, ["text": asked.text])
-                    : NarrationTexts.followUpTo(language, ["text": asked.text, "name": asked.to.map { model.name(of: $0) } ?? ""]))
-        }
-        if let turn = room.floor.turn { lines.append(ScreenFormTexts.hasFloor(language, ["name": model.name(of: turn.seat)])) }
+        lines += news(room, step).map(\.text)
         let names = Self.speakingOrder(model).map { model.name(of: $0) }.joined(separator: ", ")
         if !names.isEmpty {
             // In quiet first nobody here knows who is next.
             let isHands = room.floor.mode == .quietFirst || (room.floor.turn == nil && room.floor.mode == .firstCome)
-            lines.append((isHands ? ScreenFormTexts.hands : ScreenFormTexts.next)(language, ["names": names]))
+            let text = isHands ? ScreenFormTexts.hands : room.floor.turn == nil ? ScreenFormTexts.inRound : ScreenFormTexts.next
+            lines.append(text(language, ["names": names]))
         }
         // Last: once people talk, it has been read.
-        if let outcome = WhatNow.outcome(of: step.id, in: room, language) { lines.append(outcome) }
+        lines += outcome(step.id, room)
         if let outcome = room.formOutcomes[step.id].flatMap({ FormWords.outcome($0, of: step, language) }) {
             lines.append(NarrationTexts.outcome(language, ["words": outcome]))
         }
         return lines
+    }
+
+    /// What somebody said to the room, the doorvraag and who has the floor; the newest first, so that it is what is read first.
+    private func news(_ room: Room, _ step: Step) -> [(at: Milliseconds, text: String)] {
+        let language = model.language
+        var all: [(at: Milliseconds, text: String)] = []
+        if let announcement, announcement.at >= room.stoppedAt ?? 0 {
+            all.append((announcement.at, NarrationTexts.announced(language, ["text": announcement.text])))
+        }
+        guard room.stoppedAt == nil else { return all }
+        if let asked = room.followUps.last, asked.step == step.id, room.phase == .talk {
+            let text =
+                asked.to == nil
+                ? NarrationTexts.followUpRoom(language, ["text": asked.text])
+                : NarrationTexts.followUpTo(language, ["text": asked.text, "name": asked.to.map { model.name(of: $0) } ?? ""])
+            all.append((asked.at, text))
+        }
+        if let turn = room.floor.turn { all.append((turn.startedAt, ScreenFormTexts.hasFloor(language, ["name": model.name(of: turn.seat)]))) }
+        return all.sorted { $0.at > $1.at }
+    }
+
+    /// Before and after on lines of their own, so that they can be compared; a figure stays with its word.
+    private func outcome(_ step: StepID, _ room: Room) -> [String] {
+        let language = model.language
+        var lines: [String] = []
+        if let shift = room.shifts[step] {
+            let before = shift.before.map { NarrationTexts.shiftBefore(language, ["before": Words.outcome($0, language)]) }
+            lines = [before, NarrationTexts.shiftAfter(language, ["after": Words.outcome(shift.after, language)])].compactMap(\.self)
+        } else if let outcome = room.outcomes[step] {
+            lines = [NarrationTexts.outcome(language, ["words": Words.outcome(outcome, language)])]
+        }
+        return lines.map { $0.replacing(/\ (\d)/) { "=\($0.output.1)" } }
     }
 
     // MARK: how it shows it
@@ -168,7 +195,7 @@ extension ScreenModel {
     /// when there is an outcome, somebody gets the floor or a doorvraag, or something is said to the room: nobody waits a round for news.
     private func sheetIndex(_ sheets: SchermSheets) -> Int {
         let room = model.room
-        let moment = max(room?.phaseStartedAt ?? 0, room?.card == nil ? 0 : room?.cardDrawnAt ?? 0)
+        let moment = max(room?.phaseStartedAt ?? 0, room?.card == nil ? 0 : room?.cardDrawnAt ?? 0, room?.stoppedAt ?? 0)
         let asked = room?.followUps.last { $0.step == room?.step?.id }
         let news = max(room?.floor.turn?.startedAt ?? 0, asked?.at ?? 0, announcement?.at ?? 0)
         var isNews = news > 0 && news >= moment
