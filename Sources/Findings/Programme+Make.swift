@@ -13,6 +13,13 @@ extension Programme {
     /// Whether a weging stands in the table's draaiboek.
     package static func holdsVote(_ table: Table) -> Bool { Played(table)?.votes.isEmpty == false }
 
+    /// Whether a session asked where people stand, which many small tables tell together (`forms`).
+    package static func holdsKwadrant(_ table: Table) -> Bool {
+        table.events.contains { one in
+            if case .created(let script, _) = one.event { script.steps.contains { $0.kind.asks?.about == .quadrant } } else { false }
+        }
+    }
+
     private static func findings(of votes: [Vote]) -> ProgrammeFindings? {
         var counted: [Vote] = []
         var leftOut: [ProgrammeFindings.LeftOut] = []

@@ -103,7 +103,8 @@ private struct StepMaker {
     /// Nothing of it before the end: two verslagen would tell when something was said.
     private func isSkipped(_ step: StepID, in room: Room) -> Bool {
         guard session.isEnded, course?.isSkipped(room.id, step) == true else { return false }
-        return (answers[room.id]?[step] ?? []).isEmpty && forms.responses(room, step).isEmpty && votes.ballots(room.id, step).isEmpty
+        // Of all rooms together: that one group did nothing in private is nobody's to read.
+        return rooms.allSatisfy { (answers[$0.id]?[step] ?? []).isEmpty && forms.responses($0, step).isEmpty && votes.ballots($0.id, step).isEmpty }
     }
 
     /// Nothing that was said stands in a verslag before the end: two of them would tell when it was said, and so by

@@ -3,6 +3,8 @@ import Deliberation
 /// In which steps anything was asked, said or filled in, and which were left before that could be.
 struct StepActivity {
     private var busy: [RoomID: Set<StepID>] = [:]
+    /// Those in which somebody of any room answered or proposed something.
+    private var busyInPrivate: Set<StepID> = []
     /// Steps to be read, or a break, that were more than passed by.
     private var begun: [RoomID: Set<StepID>] = [:]
     private var leftEarly: [RoomID: [StepID: Bool]] = [:]
@@ -18,10 +20,11 @@ struct StepActivity {
         case .phaseEntered(_, let phase):
             here[room]?.phase = phase
             if phase != .present, let step = here[room]?.step, step.isRead { begun[room, default: []].insert(step.id) }
-        // What people answered is taken out of the log at the end; that some did stays.
-        case .progressed(_, answered: 1..., of: _), .followUpAsked, .summarised, .ideaAdded, .proposalAdded:
-            if let step = here[room]?.step.id { busy[room, default: []].insert(step) }
-        case .turnGiven:
+        // What people answered is taken out of the log at the end; that some did stays. Of which group they were would tell what
+        // another did not do in private.
+        case .progressed(_, answered: 1..., of: _), .ideaAdded, .proposalAdded:
+            if let step = here[room]?.step.id { busyInPrivate.insert(step) }
+        case .turnGiven, .followUpAsked, .summarised:
             if let step = here[room]?.step.id { busy[room, default: []].insert(step) }
         case .said(let contribution): busy[room, default: []].insert(contribution.step)
         default: break
@@ -34,7 +37,7 @@ struct StepActivity {
 
     /// `spent`: milliseconds that the room was there.
     func isSkipped(_ room: RoomID, _ step: StepID, spent: Milliseconds) -> Bool {
-        busy[room]?.contains(step) != true
+        busy[room]?.contains(step) != true && !busyInPrivate.contains(step)
             && (leftEarly[room]?[step] == true || (spent < 60_000 && begun[room]?.contains(step) != true))
     }
 

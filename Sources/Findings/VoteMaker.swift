@@ -65,7 +65,8 @@ struct VoteMaker {
 
     /// Nothing of them before the end: two verslagen would tell when a proposal was made, and so by whom.
     private func proposals(_ option: OptionID) -> [ProposalFinding] {
-        guard session.isEnded else { return [] }
+        // They stand there without a group; of fewer than T_ROOM people in all they would point at one.
+        guard session.isEnded, rooms.reduce(0, { $0 + people($1.id) }) >= Thresholds.room else { return [] }
         var endorsed: [ProposalText: Int] = [:]
         for room in rooms {
             // A text that stands twice in a room may be endorsed twice by the same people.

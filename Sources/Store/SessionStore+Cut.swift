@@ -8,7 +8,7 @@ extension SessionStore {
     /// so that the file no longer holds who answered what (design.md section 1). The first and the second
     /// answer stay a pair, and with them what its author was asked on in private and replied (method.md rule 6).
     /// Responses to questionnaires are kept in the same way. Whose proposal or idea is whose, who endorsed it, who
-    /// objected to a release and what facilitators noted for themselves goes as well; the words and the counts stay.
+    /// objected to a release, what people and facilitators wrote to each other in private and what facilitators noted for themselves go as well; the words and the counts stay.
     /// Who voted stays: `verify` counts voters against ballots, and nothing joins the two. Command ids and drafts
     /// go too. May be done again; a crash in between is made up for at the next opening.
     ///
@@ -142,7 +142,9 @@ extension Event {
     var isPrivate: Bool {
         switch self {
         case .answered, .openTableAnswered, .recognised, .proposed, .endorsed, .alarmed: true
-        case .responded, .ideaGiven, .ideaEndorsed, .objected, .reasonAuthors, .askedPrivately, .repliedPrivately, .noted: true
+        case .responded, .ideaGiven, .ideaEndorsed, .objected, .reasonAuthors, .askedPrivately, .repliedPrivately, .noted,
+            .privateSaid, .privateWordRequested:
+            true
         default: false
         }
     }

@@ -47,7 +47,11 @@ package enum FormReportTexts {
     package static let theme = Text(nl: "Thema", en: "Theme")
     package static let themes = Text(nl: "De thema’s waren:", en: "The themes were:")
     package static let noTheme = Text(nl: "Zonder thema", en: "Without a theme")
-    package static let noIdeas = Text(nl: "Er staan hier geen ideeën.", en: "No ideas stand here.")
+    package static let noPool = Text(
+        nl: "Van alle tafels samen komt geen verslag: daarvoor zijn {n} antwoorden nodig op dezelfde vragen.",
+        en: "No verslag of all tables together: that takes {n} answers to the same questions.")
+    package static let noIdeas = Text(
+        nl: "Hier staan geen ideeën: er kwamen er geen, of de groep was te klein.", en: "No ideas stand here: there were none, or the group was too small.")
     package static let idea = Text(nl: "Idee", en: "Idea")
     package static let endorsed = Text(nl: "Steun", en: "Endorsed")
     package static let endorsedBy = Text(nl: "{idea} ({numeral} in een groep steunen dit)", en: "{idea} ({numeral} in a group endorse this)")

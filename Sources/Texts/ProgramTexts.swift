@@ -83,8 +83,8 @@ package enum ProgramTexts {
     package static let wrote = Text(nl: "Geschreven: {path}", en: "Written: {path}")
     package static let cannotWrite = Text(nl: "Schrijven lukt niet: {path}", en: "Can not write: {path}")
     package static let sameName = Text(
-        nl: "Deze sessies zouden hetzelfde verslag schrijven: {a} en {b}. Geef ze elk een eigen map met --out.",
-        en: "These sessions would write the same verslag: {a} and {b}. Give each a folder of its own with --out.")
+        nl: "Deze sessies zouden hetzelfde verslag schrijven: {a} en {b}. Laat --out weg: dan komt elk verslag naast zijn sessie. Of geef een sessie een andere naam.",
+        en: "These sessions would write the same verslag: {a} and {b}. Leave --out away: then each verslag comes beside its session. Or give a session another name.")
     package static let badFormat = Text(nl: "'{text}' is geen vorm: kies uit md, html, json, csv, svg", en: "'{text}' is no format: choose from md, html, json, csv, svg")
     package static let chainHolds = Text(nl: "De keten klopt: {n} gebeurtenissen, niets veranderd. De uitkomsten zijn nageteld.", en: "The chain holds: {n} events, nothing changed. The outcomes were counted again.")
     package static let chainBroken = Text(nl: "De sessie klopt niet: {what}", en: "The session does not hold: {what}")

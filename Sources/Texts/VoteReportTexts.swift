@@ -237,7 +237,9 @@ package enum VoteReportTexts {
         nl: "Bij elk punt konden mensen voorstellen doen: wat je kunt doen, wie de eerste stap zet, met wie, en wat er al gebeurt. Ze staan op volgorde van het alfabet. Van wie een voorstel komt, staat er niet bij. Bij een voorstel staat of minstens 10, 25, 50 of 100 mensen het steunden. Staat er niets, dan waren het er minder dan 10.",
         en: "For each point people could make proposals: what can be done, who takes the first step, with whom, and what already happens. They stand in alphabetical order. It is not said whose a proposal is. With a proposal it says whether at least 10, 25, 50 or 100 people supported it. Where nothing stands, it was fewer than 10.")
     package static let noProposals = Text(nl: "Bij dit punt staan geen voorstellen.", en: "There are no proposals for this point.")
-    package static let noProposalsAtAll = Text(nl: "Er zijn geen voorstellen gedaan.", en: "No proposals were made.")
+    package static let noProposalsAtAll = Text(
+        nl: "Hier staan geen voorstellen: er zijn er geen gedaan, of er waren te weinig mensen.",
+        en: "No proposals stand here: none were made, or there were too few people.")
     package static let proposalsLater = Text(
         nl: "Voorstellen komen in dit verslag als de sessie gesloten is.",
         en: "Proposals come into this verslag once the session is closed.")

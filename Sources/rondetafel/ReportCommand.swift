@@ -60,7 +60,12 @@ struct ReportCommand: ParsableCommand {
             for path in paths { try Console.result(path, lang.language) }
         }
         // Small tables, of which nothing is told by itself.
-        guard let forms = Programme.forms(tables) else { return }
+        guard let forms = Programme.forms(tables) else {
+            if all.isEmpty, tables.contains(where: Programme.holdsKwadrant) {
+                Console.error(FormReportTexts.noPool(lang.language, ["n": String(Thresholds.pooledWords)]))
+            }
+            return
+        }
         let paths = try Self.write(
             Verslag.document(forms, language), name: all.isEmpty ? name : "\(name)-\(all.count + 1)", in: target, formats: formats,
             language: language)
