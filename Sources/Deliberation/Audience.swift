@@ -59,12 +59,12 @@ extension Event {
             .endorsed(let seat, _, _), .responded(let seat, _, _), .ideaGiven(let seat, _), .ideaEndorsed(let seat, _, _),
             .noted(let seat, _, _), .askedPrivately(let seat, _), .repliedPrivately(let seat, _, _), .objected(let seat, _):
             .seat(seat)
-        case .handRaised(let seat), .handLowered(let seat), .turnGiven(let seat, _, _), .turnEnded(let seat, _):
+        case .agreed(let seat), .handRaised(let seat), .handLowered(let seat), .turnGiven(let seat, _, _), .turnEnded(let seat, _):
             seat.room.map(Audience.room) ?? .nobody
         case .said(let contribution): contribution.seat.room.map(Audience.room) ?? .nobody
         case .announced(let room, _), .countdownStarted(let room, _), .countdownStopped(let room):
             room.map(Audience.room) ?? .everyone
-        case .privateWordRequested(let seat), .privateSaid(let seat, _, _), .quoteAsked(let seat, _), .nudged(let seat, _), .agreed(let seat),
+        case .privateWordRequested(let seat), .privateSaid(let seat, _, _), .quoteAsked(let seat, _), .nudged(let seat, _),
             .muted(let seat, _), .excluded(let seat, _):
             .seatAndFacilitators(seat)
         case .removed, .amended, .reasonAuthors: .nobody

@@ -18,7 +18,8 @@ package enum Event: Codable, Hashable, Sendable {
     case fellBelowMinimum(RoomID)
     case roseToMinimum(RoomID)
     case codeMisused(Seat)
-    /// Said yes to what everyone is asked before they take part. The facilitators see who did: they help who did not find how.
+    /// Said yes to what everyone is asked before they take part. Its room knows, so that
+    /// *k van n* and a round are of who takes part; who leads reads who did not, to help them.
     case agreed(Seat)
     case invitationRenewed(Seat)
 

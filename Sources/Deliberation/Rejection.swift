@@ -32,6 +32,8 @@ package enum Rejection: String, Codable, Hashable, Sendable, CaseIterable, Error
     case textUnsafe = "text_unsafe"
     /// Has not said yes to what everyone is asked before they take part.
     case notAgreed = "not_agreed"
+    /// The same of the person whom the command is about.
+    case seatNotAgreed = "seat_not_agreed"
     case nameTaken = "name_taken"
     case nameReserved = "name_reserved"
     /// Something was said under the old pseudonym.

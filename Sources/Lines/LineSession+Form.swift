@@ -23,6 +23,10 @@ extension LineSession {
         let passes = [WordTexts.pass.nl, WordTexts.pass.en].contains(Reading.bare(text).lowercased())
         // A pass by one word never takes away what was filled in before.
         if passes, form.items.count != 1, !hasResponded { return finish(action, allPassed(form), as: model) }
+        // "4 4 3" begins with the first question, as it stands on paper.
+        if form.items.count > 1, let number = Int(Reading.bare(first)), (1...form.items[0].options.count + 1).contains(number) {
+            return begin(action, text)
+        }
         guard form.items.count == 1, case .choice(_, let choices)? = action.argument(model, after: []) else { return nil }
         if let index = choices.firstIndex(where: { [$0.word.nl, $0.word.en].map { $0.lowercased() }.contains(Reading.bare(text).lowercased()) }) {
             return finish(action, values(index, "", form), as: model)
@@ -75,6 +79,6 @@ extension LineSession {
         let prototype = room.step?.prototype != nil && room.phase != .present ? FormOverview.prototype(model) : []
         let hasIdeas = room.takesIdeas && room.ideas.contains { $0.step == room.step?.id }
         return prototype + (hasIdeas ? FormOverview.ideas(model) : [])
-            + (room.received.isEmpty || model.isFacilitator ? [] : FormOverview.releases(model))
+            + (room.parked.isEmpty ? [] : CockpitOverview.parked(model)) + (room.received.isEmpty || model.isFacilitator ? [] : FormOverview.releases(model))
     }
 }

@@ -41,7 +41,11 @@ extension LineSession {
         if let number = askedQuote, Reading.yesOrNo(text) != nil {
             return Answer(lines: system([NarrationTexts.hintQuote(language, ["n": String(number)])]))
         }
-        return lateAnswer(text).map { Answer(lines: system([$0])) }
+        if Reading.yesOrNo(text) == 0, let again = Consent.again(model) { return Answer(lines: system([again])) }
+        if let late = lateAnswer(text) { return Answer(lines: system([late])) }
+        // Passing is always possible, also where nothing has to be passed.
+        let isPass = [WordTexts.pass.nl, WordTexts.pass.en].contains(word) && model.isParticipant && !model.session.isEnded
+        return isPass ? Answer(lines: system([Already.passAnywhere(model)])) : nil
     }
 
     /// A yes or no to what everyone is asked before they take part; an answer to anything else waits for that.

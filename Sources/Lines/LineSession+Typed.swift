@@ -95,6 +95,7 @@ extension LineSession {
     /// Starts an action with what was typed behind its word; asks for what is missing.
     mutating func begin(_ action: Action, _ rest: String) -> Answer {
         if let ballot = beginBallot(action, rest) { return ballot }
+        if action.id == "talk" { return talk(rest) }
         var values: [Value] = []
         var rest = rest
         // What a questionnaire asks in one's own words is asked, also when only its choices were typed.
@@ -111,6 +112,14 @@ extension LineSession {
             return Answer(lines: system([ViewTexts.tooMuch(language, ["word": action.text.word(language)])]))
         }
         return finish(action, values, as: model)
+    }
+
+    /// What was said in this step; all of it where that is asked for, so that nobody hears an hour again by one word.
+    private func talk(_ rest: String) -> Answer {
+        let before = Overview.earlierTalk(model)
+        let isAll = [ViewTexts.allWord.nl, ViewTexts.allWord.en].contains(Reading.bare(rest).lowercased())
+        let end = before.isEmpty ? [] : isAll ? rendered(before) : system([ViewTexts.earlierTalk(language)])
+        return Answer(lines: rendered(Overview.talk(model)) + end)
     }
 
     /// Takes what an action needs from the front of what was typed, as far as it goes; returns what is wrong with a

@@ -85,6 +85,7 @@ package struct LineSession: Sendable {
         if let room = model.room, room.contributions.contains(where: { $0.step == room.step?.id }) {
             out += rendered(Overview.talk(model))
         }
+        if !Overview.earlierTalk(model).isEmpty { out += system([ViewTexts.earlierTalk(language)]) }
         out += rendered(caughtUp())
         // Near the end, so that it is still to be seen on a small screen.
         if let returnCode { out += system([ViewTexts.returnCode(language, ["code": returnCode])]) }

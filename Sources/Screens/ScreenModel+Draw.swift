@@ -125,7 +125,8 @@ extension ScreenModel {
     }
 
     private func formOutcome(_ room: Room, _ step: Step) -> String? {
-        room.formOutcomes[step.id].flatMap { FormWords.outcome($0, of: step, model.language) }
+        // Of a room laid for few it would say the same each time.
+        model.isSmall(room.id) ? nil : room.formOutcomes[step.id].flatMap { FormWords.outcome($0, of: step, model.language) }
             .map { NarrationTexts.outcome(model.language, ["words": $0]) }
     }
 

@@ -147,6 +147,6 @@ extension ScreenModel {
 
     /// *n* of *k van n gestemd*: who is at the table, also before the first vote came.
     func voters(_ room: Room?) -> Int {
-        room.map { max(model.session.participants(of: $0.id).count, $0.answeredCount) } ?? 0
+        room.map { max(model.session.takers(of: $0.id).count, $0.answeredCount) } ?? 0
     }
 }

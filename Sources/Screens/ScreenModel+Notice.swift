@@ -17,6 +17,10 @@ extension ScreenModel {
         switch input {
         case .rejected, .notice, .invitation: noticedAt = model.now
         case .tick where model.notice != nil && model.now - noticedAt >= Self.noticeTime: clearNotice()
+        // What was asked for may be past, and what there is to do now is said anew.
+        case .event(_, .turnGiven(let seat, _, _)) where seat == model.me, .event(_, .turnEnded(let seat, _)) where seat == model.me,
+            .event(_, .agreed(let seat)) where seat == model.me:
+            clearNotice()
         case .event(_, .phaseEntered(let room, _)) where room == model.room?.id,
             .event(_, .stepEntered(let room, _, _, _)) where room == model.room?.id:
             clearNotice()

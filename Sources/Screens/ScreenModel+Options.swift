@@ -18,12 +18,13 @@ extension ScreenModel {
             }
             return open.action.id == "turn" ? queueFirst(options, open.asked) : options
         case .seat(_, let seats):
-            let asking = open.action.id == "whisper" ? open.asked.session.wantsPrivateWord : []
-            return (seats.filter(asking.contains) + seats.filter { !asking.contains($0) }).map { seat in
+            let session = open.asked.session
+            let calls = open.action.id == "whisper" ? seats.filter(session.awaitsReply) : []
+            return (calls + seats.filter { !calls.contains($0) }).map { seat in
                 let name = open.asked.name(of: seat, among: seats)
-                return Option(
-                    title: asking.contains(seat) ? ScreenTexts.asksForWord(model.language, ["name": name]) : name,
-                    value: .seat(seat))
+                guard open.action.id == "whisper", session.awaitsReply(seat) else { return Option(title: name, value: .seat(seat)) }
+                let text = session.wantsPrivateWord.contains(seat) ? ScreenTexts.asksForWord : ScreenTexts.wroteToYou
+                return Option(title: text(model.language, ["name": name]), value: .seat(seat))
             }
         default: return nil
         }
@@ -57,7 +58,10 @@ extension ScreenModel {
     /// Which option stands chosen at first. Where somebody is asked whether they are sure it is *no*; what is private
     /// or goes into the verslag is chosen by nobody but the person.
     static func preselected(_ argument: Argument, _ open: Prompt) -> Int? {
-        guard case .choice(_, let choices) = argument else { return 0 }
+        guard case .choice(_, let choices) = argument else {
+            // A private word to the wrong person cannot be taken back.
+            return open.action.id == "whisper" ? nil : 0
+        }
         if ["answer", "openTable", "quote", "respond", "object"].contains(open.action.id) { return nil }
         let no = choices.firstIndex { $0.word == ViewTexts.no }
         return choices.count == 2 ? no ?? 0 : 0

@@ -62,6 +62,7 @@ extension ScreenModel {
         let attendee = model.session.attendees[seat]
         var marks = ""
         if attendee?.isMuted == true { marks += " " + ScreenFormTexts.mutedMark(language) }
+        if model.session.isAskedToAgree(seat) { marks += " (\(ConsentTexts.noYes(language)))" }
         if attendee?.presence != .present { marks += " " + ScreenTexts.awayMark(language) }
         let end = isHeard(seat, room) ? "\(share(seat, room))%" : ScreenFormTexts.notHeard(language)
         let left = "\(mark) " + Wrapping.fit(SafeText.clean(model.name(of: seat)), columns: max(4, width - mark.columns - 2 - marks.columns - end.columns))
@@ -70,7 +71,7 @@ extension ScreenModel {
     }
 
     private func isHeard(_ seat: Seat, _ room: Room) -> Bool {
-        (model.session.attendees[seat]?.turns ?? 0) > 0 || room.floor.turn?.seat == seat || room.contributions.contains { $0.seat == seat }
+        room.floor.turn?.seat == seat || room.isHeard(seat)
     }
 
     /// Milliseconds of the floor, those of the running turn among them.

@@ -75,7 +75,7 @@ extension ScreenModel {
                 earlier.map { ScreenTexts.answerStays(language, ["answer": WordTexts.word($0.stance.rawValue)(language)]) }
                     ?? ScreenTexts.answerNotGiven(language), isError: earlier == nil)
         } else if Self.manyChoices.contains(open.action.id), !open.values.isEmpty,
-            open.action.id == "respond" || open.restored != open.values.count
+            open.action.id != "release" || open.restored != open.values.count
         {
             // Left a second time as it was, a message to another room is given up.
             if let editor = open.editor, !editor.isEmpty { model.draft = Self.draftKey(open) + editor.text }
@@ -90,7 +90,7 @@ extension ScreenModel {
     }
 
     /// What asks so much that to begin anew would be a loss.
-    private static let manyChoices: Set<String> = ["respond", "release"]
+    private static let manyChoices: Set<String> = ["respond", "release", "propose"]
 
     /// Whether this was written for the talk and would now be said in a metagesprek, or the other way round: only the
     /// talk itself can come into the verslag.

@@ -15,6 +15,11 @@ package enum AlreadyTexts {
     package static let table = Text(
         nl: "Je zei al {word} tegen de open tafel. Dat blijft zo.", en: "You said {word} to the open table already. That stays so.")
     package static let order = Text(nl: "De volgorde van beurten is al: {mode}.", en: "The order of turns is already: {mode}.")
+    package static let passAnywhere = Text(
+        nl: "Passen mag altijd. Je hoeft nu niets te doen.", en: "You may always pass. You need not do anything now.")
+    package static let passTable = Text(
+        nl: "Passen mag. Wie hier niets zegt, houdt de tafel dicht, net als met nee.",
+        en: "You may pass. Who says nothing here keeps the table closed, as with no.")
     package static let pass = Text(
         nl: "Je staat niet in de rij. Je hoeft niets te doen.", en: "You are not in the queue. You need not do anything.")
 }

@@ -104,7 +104,7 @@ package enum CockpitTexts {
     package static let reflectionAt = Text(nl: "{place}, {kind}: {text}", en: "{place}, {kind}: {text}")
     package static let allRooms = Text(nl: "alle ruimtes", en: "all rooms")
     package static let mutedWord = Text(nl: "gedempt", en: "muted")
-    package static let reasonsBefore = Text(nl: "Eerder, bij {title}:", en: "Earlier, at {title}:")
+    package static let earlierAt = Text(nl: "Eerder, bij {title}:", en: "Earlier, at {title}:")
     package static let reasonsHint = Text(
         nl: "Doorvragen op een reden? Typ: vraagreden, en het nummer.", en: "Ask on about a reason? Type: askauthor, and the number.")
 
@@ -132,6 +132,7 @@ package enum CockpitTexts {
     package static let waitsLine = Text(nl: "  wacht op jou: {waits}", en: "  waits for you: {waits}")
     package static let waitsIn = Text(nl: "In {room} wacht op jou: {waits}.", en: "In {room} waits for you: {waits}.")
     package static let waitsWord = Text(nl: "privé praten met {names}", en: "a private word with {names}")
+    package static let waitsReply = Text(nl: "privé geschreven: {names}", en: "wrote in private: {names}")
     package static let waitsAll = Text(nl: "iedereen heeft geantwoord", en: "everybody has answered")
     package static let waitsAllVoted = Text(nl: "iedereen heeft gestemd", en: "everybody has voted")
     package static let waitsClosed = Text(nl: "de uitkomst tonen", en: "showing the outcome")

@@ -15,11 +15,16 @@ package enum ConsentTexts {
     package static let missing = Text(
         nl: "Nog geen ja van: {names}. Wie geen ja zei, kan niet antwoorden of praten.",
         en: "No yes yet from: {names}. Who did not say yes cannot answer or talk.")
+    package static let noYes = Text(nl: "nog geen ja", en: "no yes yet")
+    package static let already = Text(nl: "Je doet al mee.", en: "You take part already.")
+    package static let welcomeBack = Text(
+        nl: "Van dit gesprek komt een verslag, zonder namen. Je zei al dat je meedoet. Stoppen mag altijd.",
+        en: "A verslag is made of this conversation, without names. You said already that you take part. You may always stop.")
     package static let missingShort = Text(nl: "nog geen ja van {n}", en: "no yes yet from {n}")
     package static let passedOne = Text(
-        nl: "Eén persoon heeft nog niet gezegd of die meedoet.", en: "One person has not said yet whether they take part.")
+        nl: "{names} heeft nog niet gezegd mee te doen.", en: "{names} has not said yet that they take part.")
     package static let passed = Text(
-        nl: "{n} mensen hebben nog niet gezegd of ze meedoen.", en: "{n} people have not said yet whether they take part.")
+        nl: "{names} hebben nog niet gezegd mee te doen.", en: "{names} have not said yet that they take part.")
     package static let method = Text(
         nl: "Iedereen is vooraf gevraagd om hier ja op te zeggen: “{text}” Wie geen ja zei, kon niet antwoorden of praten.",
         en: "Everyone was asked beforehand to say yes to this: “{text}” Who did not say yes could not answer or talk.")

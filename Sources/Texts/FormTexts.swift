@@ -34,18 +34,21 @@ package enum FormTexts {
     package static let respondedText = Text(
         nl: "Bewaard: {choices} Wat je koos, zie jij alleen. Wat je schreef, leest de gespreksleider later zonder naam, als genoeg mensen antwoorden.",
         en: "Kept: {choices} Only you see what you chose. What you wrote the gespreksleider reads later without a name, if enough people answer.")
-    package static let respondedTextSmall = Text(
-        nl: "Bewaard: {choices} Alleen jij ziet dit. Deze ruimte is te klein om het zonder naam te laten lezen: vertel zelf wat je wilt.",
-        en: "Kept: {choices} Only you see this. This room is too small to let it be read without a name: tell what you want yourself.")
     package static let respondedNothing = Text(
         nl: "Bewaard: je past. Alleen jij ziet dit.", en: "Kept: you pass. Only you see this.")
     package static let ownText = Text(nl: "\"{text}\"", en: "\"{text}\"")
+    package static let respondedSmall = Text(
+        nl: "Bewaard. Niemand anders leest het, en het staat niet op je scherm: wie naast je zit, leest niet mee. Vertel zelf wat je wilt.",
+        en: "Kept. Nobody else reads it, and it is not on your screen: who sits beside you does not read along. Tell what you want yourself.")
+    package static let mineSmall = Text(
+        nl: "Je hebt dit ingevuld. Het staat hier niet, zodat wie naast je zit niet meeleest.",
+        en: "You filled this in. It is not shown here, so that who sits beside you does not read along.")
     package static let mine = Text(nl: "Jij vulde in: {choices}. Alleen jij ziet dit.", en: "You filled in: {choices}. Only you see this.")
     package static let minePassed = Text(nl: "Jij paste. Alleen jij ziet dit.", en: "You passed. Only you see this.")
 
     // MARK: what the room sees
     package static let unshown = Text(
-        nl: "Dank je wel. Wat je invulde, komt hier niet te staan.", en: "Thank you. What you filled in is not shown here.")
+        nl: "Dank je wel. Wat mensen invulden, komt hier niet te staan.", en: "Thank you. What people filled in is not shown here.")
     package static let unshownPrototype = Text(
         nl: "De eerste reacties zijn geschreven. Ze komen hier niet te staan. Straks praten we erover.",
         en: "The first reactions are written. They are not shown here. Soon we talk about it.")

@@ -58,6 +58,9 @@ package enum NarrationTexts {
     package static let tableNo = Text(nl: "Je zei nee tegen de open tafel. Alleen jij ziet dit.", en: "You said no to the open table. Only you see this.")
     package static let tableOpen = Text(nl: "De tafel is open: jullie zien de hele verdeling van jullie antwoorden.",
         en: "The table is open: you see the whole distribution of your answers.")
+    package static let tableFew = Text(
+        nl: "Jullie zijn met minder dan vijf. Daarom is de tafel niet open, wat iedereen ook zei.",
+        en: "You are fewer than five. So the table is not open, whatever everybody said.")
     package static let tableClosed = Text(nl: "De tafel is niet open: jullie zien alleen het woord van het grootste antwoord.",
         en: "The table is not open: you see only the word of the largest answer.")
     package static let answered = Text(nl: "Jouw antwoord: {stance}. Alleen jij ziet dit.", en: "Your answer: {stance}. Only you see this.")
@@ -67,6 +70,7 @@ package enum NarrationTexts {
     package static let progress = Text(nl: "{k} van {n} beantwoord.", en: "{k} of {n} answered.")
     package static let outcome = Text(nl: "Uitkomst: {words}", en: "Outcome: {words}")
     package static let shift = Text(nl: "Voor het gesprek: {before}. Na het gesprek: {after}.", en: "Before the talk: {before}. After the talk: {after}.")
+    package static let shiftBefore = Text(nl: "Voor het gesprek: {before}.", en: "Before the talk: {before}.")
     package static let shiftAfter = Text(nl: "Na het gesprek: {after}.", en: "After the talk: {after}.")
     package static let tooFew = Text(nl: "te weinig antwoorden om te tonen", en: "too few answers to show")
     package static let reasons = Text(nl: "Redenen om te lezen: {n}. Ze staan door elkaar en zonder naam.", en: "Reasons to read: {n}. They are shuffled and without names.")

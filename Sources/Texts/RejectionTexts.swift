@@ -60,6 +60,9 @@ package enum RejectionTexts {
             en: "That name is not allowed: it looks like a role or a word of the program."),
         "not_agreed": Text(
             nl: "Zeg eerst of je meedoet. Er is niets verstuurd.", en: "Say first whether you take part. Nothing was sent."),
+        "seat_not_agreed": Text(
+            nl: "Deze persoon heeft nog niet gezegd of die meedoet, en kan nu niets zeggen.",
+            en: "This person has not said yet whether they take part, and cannot say anything now."),
         "name_fixed": Text(nl: "Je hebt al iets gezegd. Je naam blijft nu zo.",
             en: "You have spoken already. Your name stays as it is."),
         "against_rules": Text(nl: "Dit draaiboek gebruikt exacte woorden: de gespreksleider vat niet samen.",

@@ -86,6 +86,7 @@ package enum ScreenTexts {
     package static let toSeat = Text(nl: "Aan {name}:", en: "To {name}:")
     package static let toFacilitator = Text(
         nl: "Aan de gespreksleider (alleen wie leidt leest dit):", en: "To the gespreksleider (only who leads reads this):")
+    package static let wroteToYou = Text(nl: "{name} (schreef je privé)", en: "{name} (wrote to you privately)")
     package static let asksForWord = Text(nl: "{name} - wil je apart spreken", en: "{name} - wants a private word")
     package static let wantsWord = Text(nl: "! {name} wil je apart spreken (y)", en: "! {name} wants a private word (y)")
     package static let reasons = Text(nl: "Redenen: {n} (r)", en: "Reasons: {n} (r)")

@@ -9,6 +9,7 @@ package enum ViewTexts {
     package static let askName = Text(
         nl: "Welke schuilnaam? Eén woord dat niets over je zegt: letters, cijfers of streepjes.",
         en: "Which pseudonym? One word that says nothing about you: letters, digits or hyphens.")
+    package static let askLeave = Text(nl: "Wil je weggaan?", en: "Do you want to leave?")
     package static let askSure = Text(nl: "Weet je het zeker?", en: "Are you sure?")
     package static let askSay = Text(nl: "Jouw tekst, voor {room}:", en: "Your text, for {room}:")
     package static let askSayAll = Text(nl: "Jouw tekst, voor alle ruimtes:", en: "Your text, for all rooms:")
@@ -79,6 +80,9 @@ package enum ViewTexts {
     package static let awayWord = Text(nl: "weg", en: "away")
     package static let notHeard = Text(nl: "nog niets gezegd", en: "not heard yet")
     package static let share = Text(nl: "{share} % van het woord", en: "{share} % of the floor")
+    package static let allWord = Text(nl: "alles", en: "all")
+    package static let earlierTalk = Text(
+        nl: "In eerdere stappen is ook gepraat. Lezen? Typ: gesprek alles.", en: "There was talk in earlier steps too. To read it, type: talk all.")
     package static let noReasons = Text(nl: "Er zijn geen redenen te lezen.", en: "There are no reasons to read.")
     package static let nobodyHere = Text(nl: "Er is nog niemand.", en: "Nobody is here yet.")
     package static let speaking = Text(nl: "{name} heeft het woord.", en: "{name} has the floor.")

@@ -130,7 +130,7 @@ extension Action {
     }
 
     static func isHeard(_ seat: Seat, _ model: Model) -> Bool {
-        (model.session.attendees[seat]?.turns ?? 0) > 0 || model.room?.contributions.contains { $0.seat == seat } == true
+        model.room?.isHeard(seat) == true
     }
 
     private static func floorTime(_ seat: Seat, _ model: Model) -> Milliseconds { model.session.attendees[seat]?.floorTime ?? 0 }
@@ -282,7 +282,10 @@ extension Action {
 
     private static let overviews: [Action] = [
         Action("rooms", "O", lead, when: { live($0) }, do: { model, _ in [.show(RoomsOverview.lines(model))] }),
-        Action("parked", "L", lead, when: { $0.room != nil }, do: { model, _ in [.show(CockpitOverview.parked(model))] }),
+        Action(
+            "parked", "L", [.facilitator, .participant, .listener, .observer],
+            // To who leads it also says that there is nothing.
+            when: { model in model.room.map { model.isFacilitator || !$0.parked.isEmpty } ?? false }, do: { model, _ in [.show(CockpitOverview.parked(model))] }),
         Action("notes", "J", lead, when: { $0.room != nil }, do: { model, _ in [.show(CockpitOverview.notes(model))] }),
         Action("bookmarks", "*", lead, when: { $0.room != nil }, do: { model, _ in [.show(CockpitOverview.bookmarks(model))] }),
         Action("replies", "A", lead, when: { $0.room != nil }, do: { model, _ in [.show(CockpitOverview.replies(model))] }),

@@ -45,7 +45,7 @@ extension Action {
 
     /// To whom the floor can be given: the people of the room, then the luisteraars who are there.
     private static func speakers(_ model: Model) -> [Seat] {
-        unmuted(model)
+        unmuted(model).filter { !model.session.isAskedToAgree($0) }
             + model.session.attendees.keys.filter {
                 $0.role == .listener && $0.room == model.room?.id && model.session.attendees[$0]?.presence == .present
             }.sorted()

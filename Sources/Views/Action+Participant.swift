@@ -68,7 +68,9 @@ extension Action {
             do: { _, values in values.first?.text.map { [.send(.stateCoreClaim(text: $0))] } ?? [] }),
         Action(
             "recognise", "r", [.participant],
-            when: { model in live(model) && model.room?.contributions.contains { $0.seat != model.me && $0.kind != .meta } == true },
+            when: { model in live(model) && model.room.map { room in
+                room.contributions.contains { $0.seat != model.me && $0.kind != .meta && room.recognisedBy[$0.id]?.contains(model.me) != true }
+            } == true },
             asks: [numbers],
             do: { model, values in values.first?.number.map { number in
                 [Already.sentence("recognise", number, model).map(show) ?? .send(.recognise(contribution: number, yes: true))]
@@ -111,7 +113,7 @@ extension Action {
     static let others: [Action] = [
         Action(
             "talk", "g", Set(Role.allCases), when: { $0.room != nil },
-            do: { model, _ in [.show(Overview.talk(model))] }),
+            do: { model, _ in [.show(Overview.talk(model) + Overview.earlierTalk(model))] }),
         Action(
             "now", "i", Set(Role.allCases), when: { _ in true }, do: { model, _ in [.show(WhatNow.asked(model))] }),
         Action("help", "?", Set(Role.allCases), when: { _ in true }, do: { model, _ in [.show(Overview.help(model))] }),
@@ -128,7 +130,7 @@ extension Action {
                 }
             ], do: { _, values in [.language(values.first?.index == 1 ? .en : .nl)] }),
         Action(
-            "stop", "q", [.participant, .listener, .screen], when: { _ in true }, asks: [sure],
+            "stop", "q", [.participant, .listener, .screen], when: { _ in true }, asks: [{ _ in .choice(ViewTexts.askLeave, yesNo) }],
             do: { model, values in
                 guard values.first?.index == 0 else { return [cancelled(model)] }
                 return (model.session.isEnded ? [] : [.send(.stop)]) + [.quit]

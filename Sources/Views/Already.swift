@@ -38,6 +38,11 @@ package enum Already {
         room.floor.mode == mode ? T.order(language, ["mode": Words.mode(mode, language)]) : nil
     }
 
+    /// To who passes where nothing is asked of them.
+    package static func passAnywhere(_ model: Model) -> String {
+        (model.room?.openQuestion?.moment == .openTable ? T.passTable : T.passAnywhere)(model.language)
+    }
+
     /// To who lets a turn pass that they do not have, nor wait for.
     package static func pass(_ model: Model) -> String { T.pass(model.language) }
 }

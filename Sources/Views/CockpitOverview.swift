@@ -10,7 +10,7 @@ package enum CockpitOverview {
     }
 
     /// Numbered by their places, as the choice of what goes off the list is.
-    static func parked(_ model: Model) -> [FeedLine] {
+    package static func parked(_ model: Model) -> [FeedLine] {
         let lines = (model.room?.parked ?? []).enumerated().map {
             T.numbered(model.language, ["n": String($0.offset + 1), "text": $0.element.text])
         }

@@ -11,6 +11,20 @@ package enum Consent {
         return model.room?.consent
     }
 
+    /// The talking rules, where the step does not show them any more and somebody is asked whether they read them.
+    package static func rules(_ model: Model) -> [String] {
+        guard asked(model) != nil, let room = model.room, room.step?.consent == nil || room.phase != .present else { return [] }
+        return room.rules
+    }
+
+    /// To who says yes again.
+    package static func again(_ model: Model) -> String? {
+        guard let room = model.room, room.consent != nil, model.session.attendees[model.me]?.hasAgreed == true,
+            room.step?.consent != nil, !model.session.isEnded
+        else { return nil }
+        return T.already(model.language)
+    }
+
     /// What needs no yes: to be helped, to leave, to read, and to take back or refuse.
     static func isOpen(_ action: String) -> Bool { free.contains(action) }
 

@@ -10,9 +10,9 @@ extension Model {
     /// Whether this person leads all rooms, and so what is between rooms and of the whole session.
     package var leadsAll: Bool { isFacilitator && me.room == nil }
 
-    /// The title of a step that was reached or is to come; its id where this person has no agenda.
+    /// The title of a step that was reached, or, for who has the agenda, is to come; else its id.
     func title(of step: StepID) -> String {
-        session.agenda.first { $0.id == step }?.title ?? rooms.compactMap(\.step).first { $0.id == step }?.title ?? step.rawValue
+        session.agenda.first { $0.id == step }?.title ?? rooms.lazy.compactMap { $0.stepTitles[step] }.first ?? step.rawValue
     }
 
     /// The same in both languages, of something that holds names and numbers.

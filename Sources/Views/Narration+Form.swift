@@ -48,8 +48,9 @@ extension Narration {
     private func kept(_ response: Response, _ room: RoomID?) -> String {
         let form = room.flatMap { model.session.room($0)?.step?.questionnaire }
         guard let choices = FormWords.response(response, form, language) else { return T.respondedNothing(language) }
-        guard response.text != nil else { return T.responded(language, ["choices": choices]) }
-        return (model.isSmall(room) ? T.respondedTextSmall : T.respondedText)(language, ["choices": choices])
+        // At a kitchen table the screen is no private place.
+        if model.isSmall(room) { return T.respondedSmall(language) }
+        return (response.text == nil ? T.responded : T.respondedText)(language, ["choices": choices])
     }
 
     private func revealed(_ outcome: FormOutcome, _ room: RoomID) -> [FeedLine] {

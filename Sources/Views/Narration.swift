@@ -248,7 +248,7 @@ struct Narration {
         case .openTableDecided(let room, let open):
             line(
                 (model.isSmall(room)
-                    ? FormTexts.tableSmall : open ? T.tableOpen : earlier.isForNewcomer ? T.tableLate : T.tableClosed)(language),
+                    ? FormTexts.tableSmall : open ? T.tableOpen : earlier.isForNewcomer ? T.tableLate : isOfFew(room) ? T.tableFew : T.tableClosed)(language),
                 room: room, urgent: true)
         case .answered(let seat, _, _, let answer):
             mine(
@@ -321,6 +321,9 @@ struct Narration {
         default: nil
         }
     }
+
+    /// Fewer than T_ROOM take part: then the table is not open whatever they say, and nobody is to think that somebody said no.
+    private func isOfFew(_ room: RoomID) -> Bool { model.session.takers(of: room).count < Model.roomMinimum }
 
     /// With what it ends by the way.
     private func stopped(_ text: Text) -> String {

@@ -23,6 +23,17 @@ package enum Overview {
             }
     }
 
+    /// What was said in earlier steps, the last of them first; empty: nothing.
+    package static func earlierTalk(_ model: Model) -> [FeedLine] {
+        guard let room = model.room else { return [] }
+        let before = Dictionary(grouping: room.contributions.filter { $0.step != room.step?.id }, by: \.step)
+        let steps = before.keys.sorted { (before[$0]?.first?.id ?? 0) > (before[$1]?.first?.id ?? 0) }
+        return steps.flatMap { step in
+            [FeedLine(.system, CockpitTexts.earlierAt(model.language, ["title": model.title(of: step)]))]
+                + (before[step] ?? []).map { FeedLine(.speech(name: model.name(of: $0.seat), number: $0.id, kind: $0.kind), $0.text) }
+        }
+    }
+
     /// For somebody who comes in or comes back: what was meant for them alone, the last of it.
     package static func forMe(_ model: Model) -> [FeedLine] {
         guard !model.session.isEnded else { return [] }
@@ -93,8 +104,10 @@ package enum Overview {
         let share = ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / max(1, total))])
         let words = [
             (attendee.presence == .present ? ViewTexts.present : ViewTexts.awayWord)(language),
+            model.session.isAskedToAgree(seat) ? ConsentTexts.noYes(language) : nil,
             attendee.isMuted ? CockpitTexts.mutedWord(language) : nil,
-            Action.isHeard(seat, model) ? share : ViewTexts.notHeard(language),
+            attendee.floorTime > 0 || Action.isHeard(seat, model) ? share : nil,
+            Action.isHeard(seat, model) ? nil : ViewTexts.notHeard(language),
         ]
         return "\(model.name(of: seat)): \(words.compactMap(\.self).joined(separator: ", ")) (\(seat.name))"
     }
@@ -118,7 +131,7 @@ package enum Overview {
         let steps = Set(room.reasons.keys.map(\.step)).subtracting([room.step?.id].compactMap(\.self)).sorted { place($0) > place($1) }
         return steps.flatMap { step -> [String] in
             let texts = OpenedReason.of(step, room).map { NarrationTexts.point(model.language, ["text": $0.text]) }
-            return texts.isEmpty ? [] : [CockpitTexts.reasonsBefore(model.language, ["title": model.title(of: step)])] + texts
+            return texts.isEmpty ? [] : [CockpitTexts.earlierAt(model.language, ["title": model.title(of: step)])] + texts
         }.map { FeedLine(.system, $0) }
     }
 }

@@ -4,8 +4,8 @@ package import Texts
 /// Who would be passed over when a room goes on now. Every surface says it before it goes on, and goes on when the same is
 /// asked once more.
 package enum PassedOver: Hashable, Sendable {
-    /// So many have not said whether they take part.
-    case consent(Int)
+    /// These have not said that they take part.
+    case consent([String])
     /// So many have not answered.
     case answers(Int)
     /// So many have not said whether the table may be open, and silence is a no.
@@ -44,9 +44,9 @@ package enum PassedOver: Hashable, Sendable {
         case .ask(.vote), .closed, .revealed: return nil
         // Later steps do not wait for who keeps silent.
         case .present:
-            let missing = model.session.notAgreed(in: room.id).count
-            guard room.step?.consent != nil, missing > 0 else { return nil }
-            self = .consent(missing)
+            let missing = model.session.notAgreed(in: room.id)
+            guard room.step?.consent != nil, !missing.isEmpty else { return nil }
+            self = .consent(missing.map { model.name(of: $0) })
         case .ask(let moment):
             let missing = room.eligibleCount - room.answeredCount
             guard missing > 0 else { return nil }
@@ -66,7 +66,8 @@ package enum PassedOver: Hashable, Sendable {
 
     package func text(_ language: Language) -> String {
         switch self {
-        case .consent(let n): (n == 1 ? ConsentTexts.passedOne : ConsentTexts.passed)(language, ["n": String(n)])
+        case .consent(let names):
+            (names.count == 1 ? ConsentTexts.passedOne : ConsentTexts.passed)(language, ["names": VoteWords.list(names, language)])
         case .answers(let n): (n == 1 ? ViewTexts.passedAnswer : ViewTexts.passedAnswers)(language, ["n": String(n)])
         case .openTable(let n): ViewTexts.passedTable(language, ["n": String(n)])
         case .waiting(let n): (n == 1 ? ViewTexts.passedWait : ViewTexts.passedWaits)(language, ["n": String(n)])
@@ -81,8 +82,8 @@ package enum PassedOver: Hashable, Sendable {
     /// Whether who was told this knows of everybody who would be passed over now: fewer of the same, not others.
     package func covers(_ now: PassedOver) -> Bool {
         switch (self, now) {
-        case (.consent(let told), .consent(let n)), (.answers(let told), .answers(let n)),
-            (.openTable(let told), .openTable(let n)), (.waiting(let told), .waiting(let n)): n <= told
+        case (.consent(let told), .consent(let names)): Set(names).isSubset(of: told)
+        case (.answers(let told), .answers(let n)), (.openTable(let told), .openTable(let n)), (.waiting(let told), .waiting(let n)): n <= told
         case (.speaking(let told, let before), .speaking(let name, let n)): told == name && n <= before
         case (.at(let told, let before), .at(let room, let over)): told == room && before.covers(over)
         case (.metaTalk, .metaTalk), (.paused, .paused): true

@@ -97,6 +97,8 @@ package enum RoomsOverview {
         var waits: [String] = []
         let word = model.session.wantsPrivateWord.filter { $0.room == room.id }.sorted()
         if !word.isEmpty { waits.append(T.waitsWord(language, ["names": VoteWords.list(word.map { model.name(of: $0) }, language)])) }
+        let wrote = model.session.participants(of: room.id).filter { model.session.awaitsReply($0) && !word.contains($0) }
+        if !wrote.isEmpty { waits.append(T.waitsReply(language, ["names": VoteWords.list(wrote.map { model.name(of: $0) }, language)])) }
         let missing = model.session.notAgreed(in: room.id).count
         if missing > 0 { waits.append(ConsentTexts.missingShort(language, ["n": String(missing)])) }
         guard room.step != nil, !room.isPaused else { return waits }

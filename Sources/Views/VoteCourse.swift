@@ -27,7 +27,7 @@ enum VoteCourse {
 
     /// *n* of *k van n gestemd*.
     static func voters(_ model: Model, _ room: Room) -> Int {
-        max(model.session.participants(of: room.id).count, room.answeredCount)
+        max(model.session.takers(of: room.id).count, room.answeredCount)
     }
 
     /// Whether *k van n gestemd* is a line of its own: in a hall of hundreds one for each would push away all else. What

@@ -50,10 +50,10 @@ extension WhatNow {
         let about = step.kind.asks?.about
         switch (material, room.phase) {
         case (_, .ask(.form)): return T.leadForm(language, values)
-        case (_, .closed(.form)) where about == .quadrant: return T.leadQuadrantClosed(language)
+        case (_, .closed(.form)) where about == .quadrant && !model.isSmall(room.id): return T.leadQuadrantClosed(language)
         case (_, .closed(.form)) where about == .volunteering: return T.leadFirstClosed(language)
         case (_, .closed(.form)): return (model.isSmall(room.id) ? T.leadFormClosedSmall : T.leadFormClosed)(language)
-        case (_, .revealed(.form)) where about != .quadrant && about != .volunteering:
+        case (_, .revealed(.form)) where about != .quadrant && about != .volunteering || model.isSmall(room.id):
             let hasTexts = room.reasons[Question(step: step.id, moment: .form)]?.isEmpty == false
             return (hasTexts ? T.leadFormShown : T.leadFormShownNone)(language)
         case (.prototype, .present) where step.questionnaire != nil: return T.leadPrototype(language)

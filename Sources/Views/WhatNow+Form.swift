@@ -32,7 +32,7 @@ extension WhatNow {
         var lines: [FeedLine] = []
         if room.phase == .ask(.form) { lines += FormWords.questions(form, language).map { FeedLine(.setting, $0) } }
         if let own = room.responses[step.id]?[model.me] {
-            let text = FormWords.response(own, form, language).map { T.mine(language, ["choices": $0]) } ?? T.minePassed(language)
+            let text = model.isSmall(room.id) ? T.mineSmall(language) : FormWords.response(own, form, language).map { T.mine(language, ["choices": $0]) } ?? T.minePassed(language)
             lines.append(FeedLine(.mine, text))
         }
         if let outcome = room.formOutcomes[step.id], let words = FormWords.outcome(outcome, of: step, language) {

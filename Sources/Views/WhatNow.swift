@@ -21,6 +21,7 @@ package enum WhatNow {
         if room.phase == .present || step.kind.purpose == .closing {
             for point in step.points { add(NarrationTexts.point(language, ["text": point]), .setting) }
         }
+        for rule in Consent.rules(model) { add(NarrationTexts.point(language, ["text": rule]), .setting) }
         if let form = step.form, showsPoints(model, room) {
             for point in Narration.points(of: step, form, model) { add(point, .setting) }
         }
@@ -28,6 +29,8 @@ package enum WhatNow {
         if let outcome = outcome(of: step.id, in: room, language) {
             add(model.isParticipant && model.isSmall(room.id) ? FormTexts.smallRoom(language) : outcome, .outcome)
         }
+        // It holds for who comes in later as well.
+        if room.belowMinimum, !model.isSmall(room.id) { add(NarrationTexts.below(language)) }
         lines += ofVote(model, room)
         lines += ofForm(model, room) + ofCockpit(model, room) + ofReleases(model, room)
         if model.isParticipant || model.isFacilitator { for one in company(model, room) { add(one) } }
@@ -167,7 +170,8 @@ package enum WhatNow {
                 [
                     ViewTexts.welcomePrivate, model.isSmall(model.me.room) ? FormTexts.welcomeReasonSmall : ViewTexts.welcomeReason,
                     ViewTexts.welcomeRoom, ViewTexts.welcomeFree,
-                    model.room?.consent == nil ? ViewTexts.welcomeConsent : ConsentTexts.welcome,
+                    model.room?.consent == nil
+                        ? ViewTexts.welcomeConsent : Consent.asked(model) == nil ? ConsentTexts.welcomeBack : ConsentTexts.welcome,
                 ]
             case .facilitator: [ViewTexts.welcomeLead]
             case .listener: [ViewTexts.welcomeListener]
@@ -205,7 +209,8 @@ package enum WhatNow {
         }
         if let sentence = leadVote(model, room, counts) ?? leadForm(model, room, counts) { return sentence }
         return switch room.phase {
-        case .present: ViewTexts.leadPresent(language)
+        case .present:
+            (room.step?.consent == nil ? "" : Consent.missing(model, room).map { $0 + " " } ?? "") + ViewTexts.leadPresent(language)
         case .ask(.openTable): ViewTexts.leadTable(language, counts)
         case .ask: ViewTexts.leadAsk(language, counts)
         case .closed: ViewTexts.leadClosed(language)

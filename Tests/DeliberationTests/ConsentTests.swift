@@ -47,10 +47,9 @@ struct ConsentTests {
         var table = Self.table()
         let me = Sample.person(1)
         table.perform(.agree, by: me)
-        #expect(Event.agreed(me).visible(to: me) != nil && Event.agreed(me).visible(to: Sample.leader) != nil)
-        for other in [Sample.person(2), Sample.person(1, Sample.b), Sample.observer, Sample.listener(Sample.a)] {
-            #expect(Event.agreed(me).visible(to: other) == nil)
-        }
+        // Its room knows, so that everybody counts the same people; no other.
+        for other in [me, Sample.person(2), Sample.leader, Sample.observer] { #expect(Event.agreed(me).visible(to: other) != nil) }
+        for other in [Sample.person(1, Sample.b), Sample.listener(Sample.b)] { #expect(Event.agreed(me).visible(to: other) == nil) }
         #expect(!table.session.notAgreed(in: Sample.a).contains(me) && table.session.notAgreed(in: Sample.a).count == 5)
         #expect(table.projection(for: Sample.leader).notAgreed(in: Sample.a) == table.session.notAgreed(in: Sample.a))
         table.happen(.left(me))
@@ -83,5 +82,67 @@ struct ConsentTests {
         #expect(table.perform(.agree, by: Sample.person(1)) == .failure(.notNow))
         #expect(table.session.notAgreed(in: Sample.a).isEmpty)
         #expect(!table.session.isAskedToAgree(Sample.person(1)))
+    }
+}
+
+/// Who does not take part counts nowhere.
+@Suite("Who said no yes counts nowhere, and is asked once they do")
+struct ConsentCountTests {
+    /// Five say yes, the sixth does not; at the stelling, open for answers.
+    private static func table(_ phase: Phase, floor: FloorMode = .firstCome) -> Table {
+        var script = Sample.script(floor: floor)
+        script.steps[0].consent = "Ik doe mee."
+        var table = Table(script, gate: PlainGate(minimum: 5))
+        table.seatAll([Sample.a])
+        for number in 1...5 { table.perform(.agree, by: Sample.person(number)) }
+        while table.session.room(Sample.a)?.step?.id != "s1" || table.session.room(Sample.a)?.phase != phase {
+            guard case .success = table.advance() else { break }
+        }
+        return table
+    }
+
+    @Test("*k van n* is of who takes part; who says yes while it is open is asked as well")
+    func eligible() {
+        var table = Self.table(.ask(.first))
+        let last = Sample.person(6)
+        #expect(table.session.room(Sample.a)?.eligibleCount == 5 && table.session.room(Sample.a)?.eligible.contains(last) == false)
+        table.perform(.agree, by: last)
+        for seat in [last, Sample.person(1), Sample.leader] {
+            #expect(table.projection(for: seat).room(Sample.a)?.eligibleCount == 6, "\(seat.name)")
+        }
+        guard case .success = table.perform(.answer(step: "s1", moment: .first, stance: .agree, reason: nil), by: last) else {
+            Issue.record("was at the table when it was asked")
+            return
+        }
+    }
+
+    @Test("T_ROOM counts who takes part, at the table's beginning, when somebody goes and when somebody says yes")
+    func minimum() {
+        var table = Self.table(.ask(.first))
+        #expect(table.session.room(Sample.a)?.belowMinimum == false)
+        table.happen(.left(Sample.person(5)))
+        #expect(table.session.room(Sample.a)?.belowMinimum == true)
+        table.perform(.agree, by: Sample.person(6))
+        #expect(table.session.room(Sample.a)?.belowMinimum == false)
+    }
+
+    @Test("nobody without a yes has a turn: not in a round, not given; with the yes they come last in the round")
+    func round() {
+        var table = Self.table(.talk, floor: .round)
+        let last = Sample.person(6)
+        #expect(table.session.room(Sample.a)?.floor.queue.count == 5)
+        #expect(table.perform(.giveTurn(room: Sample.a, seat: last, reply: false), by: Sample.leader) == .failure(.seatNotAgreed))
+        table.perform(.agree, by: last)
+        for seat in [last, Sample.person(1), Sample.leader] { #expect(table.projection(for: seat).room(Sample.a)?.floor.queue.last == last) }
+    }
+
+    @Test("a room that begins with fewer than T_ROOM is told so, once, when it leaves its first step")
+    func beganSmall() {
+        var table = Table(Sample.script(), gate: PlainGate(minimum: 5))
+        for seat in [Sample.leader, Sample.person(1), Sample.person(2)] { table.happen(.arrived(seat)) }
+        table.advance(times: 4)
+        #expect(table.log.count { $0.event == .fellBelowMinimum(Sample.a) } == 1)
+        for number in 3...5 { table.happen(.arrived(Sample.person(number))) }
+        #expect(table.log.last?.event == .roseToMinimum(Sample.a))
     }
 }

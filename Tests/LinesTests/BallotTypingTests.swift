@@ -76,7 +76,7 @@ struct BallotTypingTests {
         }
         #expect(ballot(all, me).judgements == ["omgang": ["urgentie": .somewhat]])
         // Stop by itself still is the way out.
-        #expect(all.type("stop", me).first == "* " + ViewTexts.askSure.nl)
+        #expect(all.type("stop", me).first == "* " + ViewTexts.askLeave.nl)
     }
 
     @Test("Back at the first question says so; it begins again at the first blank")

@@ -57,7 +57,7 @@ struct ConsentTests {
         var all = Self.table([Sample.leader, Sample.person(1), Sample.person(2)])
         let names = [1, 2].compactMap { all.table.session.pseudonym(of: Sample.person($0)) }
         #expect(all.type("nu", Sample.leader).contains { line in line.contains("Nog geen ja van") && names.allSatisfy(line.contains) })
-        #expect(all.type("verder", Sample.leader).last?.contains(ConsentTexts.passed(.nl, ["n": "2"])) == true)
+        #expect(all.type("verder", Sample.leader).last.map { line in line.contains("hebben nog niet gezegd mee te doen") && names.allSatisfy(line.contains) } == true)
         all.type("ja", Sample.person(1))
         all.type("ja", Sample.person(2))
         #expect(!all.type("nu", Sample.leader).contains { $0.contains("Nog geen ja") })

@@ -121,12 +121,16 @@ struct FormTypingTests {
         #expect(all.page(me).contains("* Bewaard: vraag 1: sterk; vraag 2: heel sterk. Alleen jij ziet dit."))
     }
 
-    @Test("Several closed questions are not answered by a bare number, and one pass never wipes what was filled in")
+    @Test("Several closed questions are asked on from a bare number, and one pass never wipes what was filled in")
     func several() {
         var all = Self.at(.kwadrant, .ask(.form))
-        #expect(all.type("2", me) == ["* " + FormTexts.notKeptForm.nl])
+        #expect(all.type("9", me) == ["* " + FormTexts.notKeptForm.nl])
+        #expect(all.type("2", me).first?.contains("Vraag 2 van 2") == true && response(all, "kwadrant") == nil)
+        all.type("annuleer", me)
         all.type("pas", me)
         #expect(response(all, "kwadrant") == Response(choices: [nil, nil]))
+        all.type("3 4", me)
+        #expect(response(all, "kwadrant") == Response(choices: [2, 3]))
         all.type("invullen 1 2", me)
         all.type("pas", me)
         #expect(response(all, "kwadrant") == Response(choices: [0, 1]))

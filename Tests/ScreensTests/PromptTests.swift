@@ -126,7 +126,7 @@ struct PromptTests {
         lead.press(.escape)
         #expect(lead.text().contains("! \(name) wil je apart"))
         lead.press("y")
-        #expect(lead.lines().contains("> 1 \(name) - wil je apart spreken"))
+        #expect(lead.lines().contains("  1 \(name) - wil je apart spreken"))
         lead.press("1")
         lead.burst("Ja hoor.")
         #expect(lead.press(.enter) == [.send(.sendPrivate(to: Sample.person(4), text: "Ja hoor."))])

@@ -21,10 +21,14 @@ package struct Room: Hashable, Sendable {
     package internal(set) var eligible: Set<Seat> = []
     package internal(set) var answeredCount = 0
     package internal(set) var eligibleCount = 0
+    /// Who was at the table when the question was opened and had not said yes; they are asked once they do.
+    var heldBack: Set<Seat> = []
     /// By step and author. A client holds its own person's only.
     package internal(set) var answers: [StepID: [Seat: AnswerPair]] = [:]
     /// What everyone says yes to before they take part, once it was asked.
     package internal(set) var consent: String?
+    /// The talking rules that stood with it.
+    package internal(set) var rules: [String] = []
     package internal(set) var openTableAnswers: [Seat: Bool] = [:]
     /// Nil until decided.
     package internal(set) var openTable: Bool?
@@ -57,6 +61,8 @@ package struct Room: Hashable, Sendable {
     package internal(set) var formOutcomes: [StepID: FormOutcome] = [:]
 
     /// The card on the table, and what was drawn in this room so far.
+    /// Of the steps that the room entered.
+    package internal(set) var stepTitles: [StepID: String] = [:]
     package internal(set) var card: Card?
     package internal(set) var cardDrawnAt: Milliseconds = 0
     package internal(set) var drawnCards: Set<String> = []
@@ -146,6 +152,9 @@ package struct Room: Hashable, Sendable {
         guard let step, step.form != nil else { return false }
         return step.kind.material == .proposals || phase == .revealed(.vote) || phase == .talk
     }
+
+    /// Whether the room has words of this person, beside those of a talk about the talk. A turn that passed has none.
+    package func isHeard(_ seat: Seat) -> Bool { contributions.contains { $0.seat == seat && $0.kind != .meta } }
 
     /// Whether this may ever stand in the verslag as a quote, if its author says yes.
     package func isQuotable(_ contribution: Contribution) -> Bool {

@@ -59,12 +59,7 @@ extension Session {
         case .arrived(let seat):
             attendees[seat]?.presence = .present
             movedAway.remove(seat)
-            if let id = seat.room, seat.role == .participant, let room = rooms[id], room.phase == .talk,
-                room.floor.mode == .round, attendees[seat]?.turns == 0, room.floor.turn?.seat != seat,
-                !room.floor.queue.contains(seat), !room.spoke(seat)
-            {
-                rooms[id]?.floor.queue.append(seat)
-            }
+            joinRound(seat)
         case .left(let seat): if attendees[seat]?.presence == .present { attendees[seat]?.presence = .away }
         case .stopped(let seat):
             attendees[seat]?.presence = .stopped
@@ -94,7 +89,7 @@ extension Session {
                 room.authorQuestionsTo = room.authorQuestionsTo.filter { $0.value != seat }
                 rooms[id] = room
             }
-        case .agreed(let seat): attendees[seat]?.hasAgreed = true
+        case .agreed(let seat): applyAgreed(seat)
         case .fellBelowMinimum(let room): rooms[room]?.belowMinimum = true
         case .roseToMinimum(let room): rooms[room]?.belowMinimum = false
         default: break
@@ -108,10 +103,14 @@ extension Session {
             room.stepIndex = index
             room.stepCount = count
             room.step = step
+            room.stepTitles[step.id] = step.title
             room.phase = step.phases.first ?? .present
             room.movesAt = nil
             room.card = nil
-            if let consent = step.consent { room.consent = consent }
+            if let consent = step.consent {
+                room.consent = consent
+                room.rules = step.points
+            }
             if step.kind.purpose == .introduction { room.introductions.insert(step.id) }
             room.stepStartedAt = at
             room.phaseStartedAt = at
@@ -148,11 +147,12 @@ extension Session {
         if case .ask(let moment) = phase, let step = room.step {
             // Reopened after a step back: what was answered stands, also of who stopped since.
             let answered = room.answered(Question(step: step.id, moment: moment))
-            room.eligible = answered.union(participants(of: id))
+            room.eligible = answered.union(takers(of: id))
+            room.heldBack = Set(participants(of: id)).subtracting(room.eligible)
             room.eligibleCount = room.eligible.count
             room.answeredCount = answered.count
         }
-        if phase == .talk, room.floor.mode == .round { room.floor.queue = present(in: id) }
+        if phase == .talk, room.floor.mode == .round { room.floor.queue = presentTakers(of: id) }
         rooms[id] = room
     }
 }

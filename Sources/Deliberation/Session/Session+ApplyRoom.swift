@@ -36,7 +36,7 @@ extension Session {
         case .floorModeSet(let id, let mode):
             rooms[id]?.floor.mode = mode
             if mode == .round, let room = rooms[id], room.phase == .talk {
-                let queue = present(in: id).filter { !room.spoke($0) && room.floor.turn?.seat != $0 }
+                let queue = presentTakers(of: id).filter { !room.spoke($0) && room.floor.turn?.seat != $0 }
                 rooms[id]?.floor.queue = queue
             }
         case .handRaised(let seat):

@@ -35,7 +35,7 @@ extension Session {
     func advance(_ room: Room, _ context: Context) -> Decision {
         guard let step = room.step else { return .failure(.notNow) }
         var events = leave(room, context)
-        guard let next = nextPhase(of: room) else { return enterStep(room.stepIndex + 1, room, after: events, orElse: .noNextStep) }
+        guard let next = nextPhase(of: room) else { return enterStep(room.stepIndex + 1, room, after: events, context) }
         if case .revealed(.vote) = next, room.voteOutcomes[step.id] == nil {
             return revealVote(step, in: room, context).map { events + [.phaseEntered(room.id, next)] + $0 }
         }
@@ -64,7 +64,7 @@ extension Session {
     }
 
     func skip(_ room: Room, _ context: Context) -> Decision {
-        enterStep(room.stepIndex + 1, room, after: leave(room, context), orElse: .noNextStep)
+        enterStep(room.stepIndex + 1, room, after: leave(room, context), context)
     }
 
     /// Back to the last phase where people can be again: never into a question that was published.
@@ -79,7 +79,7 @@ extension Session {
             if case .ask(let moment) = earlier {
                 let answered = room.answered(Question(step: step.id, moment: moment)).count
                 if answered > 0 {
-                    let asked = room.answered(Question(step: step.id, moment: moment)).union(participants(of: room.id))
+                    let asked = room.answered(Question(step: step.id, moment: moment)).union(takers(of: room.id))
                     all.append(.progressed(room.id, answered: answered, of: asked.count))
                 }
             }
@@ -107,11 +107,19 @@ extension Session {
         }
     }
 
-    private func enterStep(_ index: Int, _ room: Room, after events: [Event], orElse rejection: Rejection) -> Decision {
-        guard let script, script.steps.indices.contains(index) else { return .failure(rejection) }
+    private func enterStep(_ index: Int, _ room: Room, after events: [Event], _ context: Context) -> Decision {
+        guard let script, script.steps.indices.contains(index) else { return .failure(.noNextStep) }
         return .success(
             events + deliver(reflectionsOf: room)
-                + [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])])
+                + [.stepEntered(room.id, index: index, of: script.steps.count, step: script.steps[index])] + beganSmall(room, context))
+    }
+
+    /// A room that was laid for enough people and began with fewer hears what that means as well, once it has begun.
+    private func beganSmall(_ room: Room, _ context: Context) -> [Event] {
+        let minimum = context.gate.roomMinimum
+        let isLaidForEnough = script?.rooms.first { $0.id == room.id }.map { $0.seats >= minimum } ?? false
+        let here = presentTakers(of: room.id).count
+        return isLaidForEnough && !room.belowMinimum && here < minimum && !participants(of: room.id).isEmpty ? [.fellBelowMinimum(room.id)] : []
     }
 
     /// What ends when a room leaves the phase it is in.
@@ -133,7 +141,7 @@ extension Session {
     private func reveal(_ question: Question, _ room: Room, _ context: Context) -> [Event] {
         guard !room.isPublished(question) else { return [] }
         let pairs = room.answers[question.step] ?? [:]
-        let present = present(in: room.id).count
+        let present = presentTakers(of: room.id).count
         let open = room.openTable == true
         var events: [Event] = []
         switch question.moment {

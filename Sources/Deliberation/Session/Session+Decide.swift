@@ -87,13 +87,18 @@ extension Session {
 
     /// Tells the room when it falls below T_ROOM, and when it is enough again.
     func minimumChange(without gone: Seat? = nil, with come: Seat? = nil, in context: Context) -> [Event] {
-        guard let seat = gone ?? come, seat.role == .participant, let id = seat.room, let room = rooms[id]
+        guard let seat = gone ?? come, seat.role == .participant, let room = seat.room.flatMap({ rooms[$0] }), !isAskedToAgree(seat)
         else { return [] }
-        let before = present(in: id).count
-        let after = before + (gone == nil ? 1 : -1)
+        return minimumChange(in: room, by: gone == nil ? 1 : -1, context)
+    }
+
+    /// - Parameter change: of how many take part and are there.
+    func minimumChange(in room: Room, by change: Int, _ context: Context) -> [Event] {
+        let before = presentTakers(of: room.id).count
+        let after = before + change
         let minimum = context.gate.roomMinimum
-        if before >= minimum, after < minimum, !room.belowMinimum { return [.fellBelowMinimum(id)] }
-        if after >= minimum, room.belowMinimum { return [.roseToMinimum(id)] }
+        if before >= minimum, after < minimum, !room.belowMinimum { return [.fellBelowMinimum(room.id)] }
+        if after >= minimum, room.belowMinimum { return [.roseToMinimum(room.id)] }
         return []
     }
 

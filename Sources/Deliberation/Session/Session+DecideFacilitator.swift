@@ -107,6 +107,7 @@ extension Session {
         guard participants(of: room.id).contains(seat) || isListener else { return .failure(.unknownSeat) }
         guard attendees[seat]?.presence == .present else { return .failure(.seatAway) }
         guard attendees[seat]?.isMuted != true else { return .failure(.muted) }
+        guard !isAskedToAgree(seat) else { return .failure(.seatNotAgreed) }
         guard room.floor.turn?.seat != seat else { return .success([]) }
         return .success(
             endTurn(in: room, at: context.now)

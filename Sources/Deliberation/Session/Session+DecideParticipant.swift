@@ -2,7 +2,7 @@ extension Session {
     func decide(_ command: Command, byParticipant seat: Seat, in room: Room, _ context: Context) -> Decision {
         guard !command.takesPart || !isAskedToAgree(seat) else { return .failure(.notAgreed) }
         switch command {
-        case .agree: return agree(seat, in: room)
+        case .agree: return agree(seat, in: room, context)
         case .takePseudonym(let name): return takePseudonym(name, by: seat, in: room)
         case .answerOpenTable(let yes): return answerOpenTable(yes, by: seat, in: room)
         case .answer(let step, let moment, let stance, let reason):
@@ -86,7 +86,7 @@ extension Session {
             var events: [Event] = [.openTableAnswered(seat, yes: yes)]
             let answered = room.openTableAnswers.count + (before == nil ? 1 : 0)
             if before == nil {
-                events.append(.progressed(room.id, answered: answered, of: max(participants(of: room.id).count, answered)))
+                events.append(.progressed(room.id, answered: answered, of: max(takers(of: room.id).count, answered)))
             }
             return .success(events)
         }

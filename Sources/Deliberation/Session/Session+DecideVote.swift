@@ -13,7 +13,7 @@ extension Session {
         guard voted.insert(seat).inserted else { return .success([.voted(seat, step: step)]) }
         return .success([
             .voted(seat, step: step),
-            .progressed(room.id, answered: voted.count, of: max(participants(of: room.id).count, voted.count)),
+            .progressed(room.id, answered: voted.count, of: max(takers(of: room.id).count, voted.count)),
         ])
     }
 

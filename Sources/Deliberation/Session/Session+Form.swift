@@ -22,7 +22,7 @@ extension Session {
         let responses = room.responses[step] ?? [:]
         // Sorted: what a test repeats must not hang on the order of a dictionary.
         let ordered = responses.sorted { $0.key < $1.key }
-        let outcome = context.gate.formOutcome(of: ordered.map(\.value), step: asked, present: present(in: room.id).count)
+        let outcome = context.gate.formOutcome(of: ordered.map(\.value), step: asked, present: presentTakers(of: room.id).count)
         return [.responsesRevealed(room.id, step: step, outcome: outcome)]
             + openTexts(ordered.map { ($0.key, $0.value.text) }, of: Question(step: step, moment: .form), in: room, context)
     }

@@ -97,7 +97,7 @@ extension Session {
         guard room.releaseStates[id] == nil else { return .failure(.notNow) }
         // Silence is consent only of people who are there to break it.
         guard !room.isPaused else { return .failure(.paused) }
-        guard present(in: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        guard presentTakers(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         // What was said since, or erased, may refuse what went before: the room is asked about what would cross now.
         let draft = draft(of: old.release, in: room, context)
         guard draft.refusals.isEmpty, draft.reads == old.reads else { return .failure(.releaseRefused) }
@@ -124,7 +124,7 @@ extension Session {
     /// a pause, nothing crosses.
     func settle(_ offer: ReleaseOffer, of room: Room, _ context: Context) -> [Event] {
         guard room.objections[offer.id]?.isEmpty != false, !room.objectedBefore.contains(offer.id), !room.isPaused,
-            present(in: room.id).count >= context.gate.roomMinimum, let draft = releases[offer.id]
+            presentTakers(of: room.id).count >= context.gate.roomMinimum, let draft = releases[offer.id]
         else { return [.releaseStopped(room.id, release: offer.id)] }
         return [.releaseGiven(room.id, release: offer.id)]
             + draft.release.to.map { .releaseReceived($0, from: room.title, reads: offer.reads) }

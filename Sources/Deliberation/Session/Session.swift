@@ -57,6 +57,11 @@ package struct Session: Hashable, Sendable {
         attendees.keys.count { $0.room == room && $0.role == .participant && !movedAway.contains($0) }
     }
 
+    /// Whether this person asked for a private word, or wrote to who leads, and had no answer since.
+    package func awaitsReply(_ seat: Seat) -> Bool {
+        wantsPrivateWord.contains(seat) || privateLines[seat]?.last?.fromFacilitator == false
+    }
+
     package func pseudonym(of seat: Seat) -> String? { attendees[seat]?.pseudonym }
 }
 
