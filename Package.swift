@@ -82,7 +82,7 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(name: "ViewsTests", dependencies: ["Views", "Deliberation", "Texts", "TestSupport"]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "Views", "Deliberation", "Texts", "TestSupport"]),
-        .testTarget(name: "TextsTests", dependencies: ["Texts", "Wire", "Deliberation"]),
+        .testTarget(name: "TextsTests", dependencies: ["Texts", "Wire", "Deliberation", "TestSupport"]),
         .testTarget(name: "CellsTests", dependencies: ["Cells"]),
         .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Deliberation", "TestSupport"], exclude: ["Fixtures"]),

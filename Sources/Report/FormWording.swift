@@ -76,7 +76,7 @@ struct FormWording {
     }
 
     private func kwadrant(_ asked: [String], _ published: Gate.Published) -> [Document.Block] {
-        let blocks: [Document.Block] = [.paragraph(t.kwadrantText(language)), .list(asked)]
+        let blocks: [Document.Block] = [.paragraph(t.kwadrantText(language)), .list(asked.map { UsualWording.question($0, in: language.rawValue) })]
         let isTold = published.pooled != nil || published.rooms.contains { if case .withheld = $0 { false } else { $0 != .notAsked } }
         guard isTold else { return blocks + [.paragraph(t.nothingTold(language))] }
         var rows = zip(step.roomTitles, published.rooms).map { [$0, room($1)] }
@@ -110,7 +110,8 @@ struct FormWording {
     }
 
     private func volunteers(_ asked: String, _ rooms: [Gate.Volunteers]) -> [Document.Block] {
-        let blocks: [Document.Block] = [.paragraph(t.volunteersText(language)), .paragraph(t.asked(language, ["question": asked]))]
+        let question = UsualWording.question(asked, in: language.rawValue)
+        let blocks: [Document.Block] = [.paragraph(t.volunteersText(language)), .paragraph(t.asked(language, ["question": question]))]
         if rooms.contains(.notYet) { return blocks + [.paragraph(ReportTexts.notYet(language))] }
         let enough = zip(step.roomTitles, rooms).filter { $0.1 == .enough }.map {
             t.volunteers(language, ["room": $0.0, "n": String(Thresholds.cell)])

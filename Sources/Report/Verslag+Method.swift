@@ -25,7 +25,7 @@ extension Verslag {
         if hasReleases { forms.append(.paragraph(FormReportTexts.methodReleases(language, values))) }
         let words: [Document.Block] = [.paragraph(t.numerals(language)), .table(numerals(language, hasVote, hasStelling))]
         let vote = [Document.Block.paragraph(VoteReportTexts.methodVote(language, ["n": String(Thresholds.count)]))]
-        let agreed = consent.map { [Document.Block.paragraph(ConsentTexts.method(language, ["text": $0]))] } ?? []
+        let agreed = consent.map { [Document.Block.paragraph(ConsentTexts.method(language, ["text": UsualWording.consent($0, in: language.rawValue)]))] } ?? []
         return [.heading(2, t.method(language))] + agreed + [.paragraph(said.map { $0(language) }.joined(separator: " "))]
             + forms + (hasVote ? vote : []) + (hasVote || tellsSpread ? spread(language) : [])
             + (tellsWords ? words : []) + [.paragraph(t.constants(language)), .table(limits)]

@@ -17,7 +17,7 @@ extension Verslag {
         blocks += [.paragraph(VoteReportTexts.programmeOnce(language)), .heading(2, t.kwadrant(language))]
         blocks.append(.paragraph(t.kwadrantText(language)))
         for kwadrant in findings.kwadrants {
-            blocks += [.heading(3, kwadrant.title), .paragraph(kwadrant.text), .list(kwadrant.asked)]
+            blocks += [.heading(3, kwadrant.title), .paragraph(kwadrant.text), .list(kwadrant.asked.map { UsualWording.question($0, in: language.rawValue) })]
             let row = [t.programmeOutcome(language), FormWording.quadrant(kwadrant.outcome, language)]
             blocks.append(.table([[ReportTexts.group(language), t.largestQuadrant(language)], row]))
         }

@@ -67,6 +67,8 @@ package enum ProgramTexts {
         en: "The invitation of the gespreksleider is not there: {path}. Make a new one: give the same command with --renew.")
     package static let stoppedWell = Text(nl: "Gestopt. Alles is bewaard.", en: "Stopped. Everything has been kept.")
     package static let pasteInvitation = Text(nl: "Plak je uitnodiging en druk op Enter:", en: "Paste your invitation and press Enter:")
+    package static let oneInvitation = Text(
+        nl: "Geef een uitnodiging of een bestand, niet allebei.", en: "Give an invitation or a file, not both.")
     package static let badInvitation = Text(
         nl: "Dit is geen uitnodiging. Een uitnodiging begint met rondetafel:// en staat in het bestand dat je kreeg.",
         en: "This is no invitation. An invitation begins with rondetafel:// and stands in the file that you got.")

@@ -20,10 +20,18 @@ package enum ViewTexts {
     package static let askMinutes = Text(nl: "Hoeveel minuten erbij?", en: "How many minutes more?")
     package static let askSeconds = Text(nl: "Hoeveel seconden erbij?", en: "How many seconds more?")
     package static let askOrder = Text(nl: "Welke volgorde?", en: "Which order?")
+    package static let orderFirst = Text(nl: "eerst", en: "first")
+    package static let orderQuiet = Text(nl: "stil", en: "quiet")
+    package static let orderRound = Text(nl: "ronde", en: "round")
     package static let askQuestion = Text(nl: "Welke vraag?", en: "Which question?")
     package static let askTo = Text(nl: "Aan wie?", en: "To whom?")
     package static let askRoom = Text(nl: "Welke ruimte?", en: "Which room?")
     package static let askLanguage = Text(nl: "Welke taal?", en: "Which language?")
+    /// What is typed for a language, and its own name.
+    package static let dutchWord = Text(nl: "nl", en: "nl")
+    package static let dutchName = Text(nl: "Nederlands", en: "Nederlands")
+    package static let englishWord = Text(nl: "en", en: "en")
+    package static let englishName = Text(nl: "English", en: "English")
     /// What is typed for it is one word.
     package static let doubt = Text(nl: "twijfel", en: "doubt")
     package static let yes = Text(nl: "ja", en: "yes")

@@ -58,8 +58,7 @@ extension Action {
     }
 
     private static let modes: [(FloorMode, Text)] = [
-        (.firstCome, Text(nl: "eerst", en: "first")), (.quietFirst, Text(nl: "stil", en: "quiet")),
-        (.round, Text(nl: "ronde", en: "round")),
+        (.firstCome, ViewTexts.orderFirst), (.quietFirst, ViewTexts.orderQuiet), (.round, ViewTexts.orderRound),
     ]
 
     /// The doorvragen that fit now: those of the step, then the library's of this rule set.

@@ -106,21 +106,26 @@ extension Action {
 
     /// One closed question after the other, then the text.
     private static func askItem(_ model: Model, _ values: [Value]) -> Argument? {
-        guard let (_, form) = openForm(model) else { return nil }
+        guard let step = openForm(model).flatMap({ _ in model.room?.step }), let dutch = step.questionnaire(in: Language.nl.rawValue),
+            let english = step.questionnaire(in: Language.en.rawValue)
+        else { return nil }
+        func form(_ language: Language) -> Questionnaire { language == .nl ? dutch : english }
         let own = ownResponse(model)
-        if form.items.indices.contains(values.count) {
+        if dutch.items.indices.contains(values.count) {
             let index = values.count
             func question(_ language: Language) -> String {
+                let form = form(language)
                 let question = FormWords.question(index, form, language)
                 guard let own else { return question }
                 return FormTexts.questionNow(language, ["question": question, "word": FormWords.choice(index, of: own, form, language)])
             }
             return .choice(
                 Text(nl: question(.nl), en: question(.en)),
-                form.items[index].options.map { Choice(Text(nl: $0, en: $0)) } + [Choice(WordTexts.pass)])
+                zip(dutch.items[index].options, english.items[index].options).map { Choice(Text(nl: $0, en: $1)) } + [Choice(WordTexts.pass)])
         }
-        guard values.count == form.items.count, let text = form.text else { return nil }
+        guard values.count == dutch.items.count, dutch.text != nil else { return nil }
         func question(_ language: Language) -> String {
+            let text = form(language).text ?? ""
             guard let written = own?.text else { return FormTexts.askOwnWords(language, ["text": text]) }
             return FormTexts.askOwnWordsNow(language, ["text": text, "own": FormTexts.ownText(language, ["text": written])])
         }

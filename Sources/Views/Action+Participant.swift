@@ -120,12 +120,12 @@ extension Action {
         Action(
             "language", "t", Set(Role.allCases), when: { _ in true },
             asks: [
-                { _ in
+                { model in
                     .choice(
                         ViewTexts.askLanguage,
                         [
-                            Choice(Text(nl: "nl", en: "nl"), title: "Nederlands"),
-                            Choice(Text(nl: "en", en: "en"), title: "English"),
+                            Choice(ViewTexts.dutchWord, title: ViewTexts.dutchName(model.language)),
+                            Choice(ViewTexts.englishWord, title: ViewTexts.englishName(model.language)),
                         ])
                 }
             ], do: { _, values in [.language(values.first?.index == 1 ? .en : .nl)] }),

@@ -5,10 +5,10 @@ package import Texts
 package enum Consent {
     private typealias T = ConsentTexts
 
-    /// The sentence that this person is asked to say yes to; nil where they are asked nothing, or said yes.
+    /// The sentence that this person is asked to say yes to, in their language where it is the usual one; nil where they are asked nothing, or said yes.
     package static func asked(_ model: Model) -> String? {
         guard !model.session.isEnded, model.session.isAskedToAgree(model.me) else { return nil }
-        return model.room?.consent
+        return model.room?.consent.map { StepKind.consent($0, language: model.language.rawValue) }
     }
 
     /// The talking rules, where the step does not show them any more and somebody is asked whether they read them.

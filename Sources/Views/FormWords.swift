@@ -66,7 +66,7 @@ package enum FormWords {
 
     /// A side of a question, in its own words: what people were asked, and nothing read into it.
     private static func side(_ index: Int, isMore: Bool, of step: Step?, _ language: Language) -> String {
-        guard let items = step?.questionnaire?.items, items.indices.contains(index), let first = items[index].options.first,
+        guard let items = step?.questionnaire(in: language.rawValue)?.items, items.indices.contains(index), let first = items[index].options.first,
             let last = items[index].options.last
         else { return (isMore ? T.more : T.less)(language) }
         return T.side(language, ["near": isMore ? last : first, "far": isMore ? first : last])

@@ -30,7 +30,7 @@ extension Narration {
         guard phase == .ask(.form) else { return [line(T.closed(language), room: room, urgent: true)] }
         guard model.isParticipant else { return [line(T.theyRespond(language), room: room, urgent: true)] }
         let step = model.session.room(room)?.step
-        let questions = step?.questionnaire.map { FormWords.questions($0, language) } ?? []
+        let questions = step?.questionnaire(in: language.rawValue).map { FormWords.questions($0, language) } ?? []
         let opening = step?.kind.asks.map { Self.opening($0.about) }
         let head = (model.isSmall(room) ? T.openSmall : opening)?(language)
         return ([head].compactMap(\.self) + questions).map { line($0, room: room, urgent: true) }
@@ -46,7 +46,7 @@ extension Narration {
     }
 
     private func kept(_ response: Response, _ room: RoomID?) -> String {
-        let form = room.flatMap { model.session.room($0)?.step?.questionnaire }
+        let form = room.flatMap { model.session.room($0)?.step?.questionnaire(in: language.rawValue) }
         guard let choices = FormWords.response(response, form, language) else { return T.respondedNothing(language) }
         // At a kitchen table the screen is no private place.
         if model.isSmall(room) { return T.respondedSmall(language) }

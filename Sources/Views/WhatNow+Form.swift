@@ -28,7 +28,7 @@ extension WhatNow {
 
     private static func ofQuestionnaire(_ model: Model, _ room: Room, _ step: Step) -> [FeedLine] {
         let language = model.language
-        guard let form = step.questionnaire else { return [] }
+        guard let form = step.questionnaire(in: language.rawValue) else { return [] }
         var lines: [FeedLine] = []
         if room.phase == .ask(.form) { lines += FormWords.questions(form, language).map { FeedLine(.setting, $0) } }
         if let own = room.responses[step.id]?[model.me] {

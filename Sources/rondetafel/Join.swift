@@ -22,14 +22,9 @@ struct Join: AsyncParsableCommand {
     @Flag(help: "Gewone regels in plaats van een scherm. / Plain lines instead of a screen.") var plain = false
     @OptionGroup var lang: LanguageOption
 
-    func validate() throws {
-        guard invitation == nil || invitationFile == nil else {
-            throw ValidationError("Geef een uitnodiging of een bestand, niet allebei. / Give an invitation or a file, not both.")
-        }
-    }
-
     func run() async throws {
         let language = lang.language
+        guard invitation == nil || invitationFile == nil else { throw Failure(.usage, ProgramTexts.oneInvitation(language)) }
         let invitation = try Self.read(invitation, file: invitationFile, language)
         try await Self.takePart(invitation, plain: plain, language: language)
     }

@@ -24,8 +24,9 @@ struct Rondetafel: AsyncParsableCommand {
         // A reader of our output that goes away, or a limit on the size of files, must not end the session.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
+        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
-            var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(ordered(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -34,19 +35,24 @@ struct Rondetafel: AsyncParsableCommand {
         } catch let failure as Failure {
             if !failure.message.isEmpty { Console.error(failure.message) }
             Foundation.exit(failure.code.rawValue)
+        } catch where exitCode(for: error) == .validationFailure {
+            Console.error(Misuse.text(error, arguments))
+            Foundation.exit(ExitStatus.usage.rawValue)
         } catch {
+            // What was asked for: help, or the version.
             exit(withError: error)
         }
     }
 
-    /// `--lang` before the command means the same as after it.
+    /// `--lang` before the command means the same as after it. Of what is no command only its name is left: it is that which
+    /// is wrong, not what stands with it.
     static func ordered(_ arguments: [String]) -> [String] {
-        guard let first = arguments.first, first == "--lang" || first.hasPrefix("--lang=") else { return arguments }
-        let count = first == "--lang" ? 2 : 1
+        let count = arguments.first == "--lang" ? 2 : arguments.first?.hasPrefix("--lang=") == true ? 1 : 0
         guard arguments.count > count else { return arguments }
         let rest = arguments.dropFirst(count)
         // Without a command there is only the help of all, which is in both languages.
         if rest.first?.hasPrefix("-") == true { return Array(rest) }
+        guard let name = rest.first, name == "help" || Misuse.command(name) != nil else { return Array(rest.prefix(1)) }
         return Array(rest.prefix(1) + arguments.prefix(count) + rest.dropFirst())
     }
 }

@@ -68,6 +68,20 @@ struct ImportTests {
         }
     }
 
+    @Test("no module but Texts holds a sentence for people in two languages; the kinds have those of a draaiboek, in its languages")
+    func sentences() throws {
+        for file in try Self.swiftFiles(in: Self.root.appending(path: "Sources")) where !file.path.contains("/Sources/Texts/") {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(Self.sentences(in: text).isEmpty, "\(file.lastPathComponent): \(Self.sentences(in: text))")
+        }
+        #expect(Self.sentences(in: "Text(nl: \"Ja\", en: \"Yes\"), Text(\n  nl: \"{n}?\"), Text(nl: \"\", en: \"\"), Text(nl: name)") == ["Ja", "{n}?"])
+    }
+
+    /// The Dutch of each `Text` that stands there as a literal.
+    private static func sentences(in source: String) -> [String] {
+        source.matches(of: /Text\(\s*nl:\s*"((?:[^"\\]|\\.)*)"/).map { String($0.output.1) }.filter { $0.contains(where: \.isLetter) }
+    }
+
     @Test("every target is in the table")
     func targets() throws {
         let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources").path)

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import TestSupport
 import Testing
 import Texts
 
@@ -82,11 +83,30 @@ struct SentencesTests {
         }
     }
 
-    @Test("Dutch says je, never u")
-    func je() throws {
-        for one in try Self.pairs() {
-            let words = one.nl.lowercased().split { !$0.isLetter }
-            #expect(!words.contains("u") && !words.contains("uw"), "\(one.file): \(one.nl)")
+    /// Every Dutch text of the sources, also those of several lines and those of actions.
+    private static func dutch() throws -> [(file: String, text: String)] {
+        let literal = try pairs().map { ($0.file, $0.nl) }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appending(path: "Sources/Texts")
+        let long = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().flatMap { file in
+            try String(contentsOf: folder.appending(path: file), encoding: .utf8).matches(of: /nl: """\n((?s).*?)"""/).map { (file, String($0.output.1)) }
         }
+        return literal + long + ActionTexts.all.values.flatMap { [("ActionTexts", $0.title.nl), ("ActionTexts", $0.help.nl)] }
+    }
+
+    @Test("Dutch is plain: je, never u, and no sentence of more than 25 words")
+    func plain() throws {
+        let all = try Self.dutch()
+        #expect(all.count { $0.file == "InvitationTexts.swift" && $0.text.contains("\n") } > 2 && all.count > 1000)
+        for one in all { #expect(PlainDutch.faults(one.text).isEmpty, "\(one.file): \(PlainDutch.faults(one.text))") }
+    }
+
+    @Test("What is not plain is found")
+    func notPlain() {
+        let long = Array(repeating: "woord", count: 25).joined(separator: " ")
+        #expect(PlainDutch.faults(long + ". " + long + "!") == [])
+        #expect(PlainDutch.faults("Kort. " + long + " {n}.").count == 1)
+        #expect(PlainDutch.sentences("Zeg \"ja.\" Dan\ngaat het door\n\nVerder") == ["Zeg \"ja.\"", "Dan gaat het door", "Verder"])
+        #expect(PlainDutch.faults("Komt U mee?").count == 1 && PlainDutch.faults("Neem uw tijd").count == 1 && PlainDutch.faults("Het duurt 1 uur.") == [])
     }
 }

@@ -107,6 +107,29 @@ extension StepKind {
         /// What it asks where the draaiboek says nothing; nothing where it has no usual questions.
         package func usual(language: String) -> Questionnaire? { language == "en" ? usual?.english : usual?.dutch }
 
+        /// The same questionnaire for a reader of this language: what is worded as usual, in whichever language, stands in
+        /// theirs; what a draaiboek worded stays. As many items with as many options each, so a response fits both.
+        package func worded(_ form: Questionnaire, language: String) -> Questionnaire {
+            Questionnaire(
+                items: form.items.map { item in pairs(\.items).first { $0.has(item) }?.in(language) ?? item },
+                text: form.text.map { worded($0, language: language) })
+        }
+
+        /// A usual question in this language, with options or without; nil for a question that is none.
+        fileprivate func question(_ text: String, language: String) -> String? {
+            (pairs(\.items).map { Pair(dutch: $0.dutch.text, english: $0.english.text) } + pairs { $0.text.map { [$0] } ?? [] })
+                .first { $0.has(text) }?.in(language)
+        }
+
+        private func worded(_ text: String, language: String) -> String {
+            pairs { $0.text.map { [$0] } ?? [] }.first { $0.has(text) }?.in(language) ?? text
+        }
+
+        private func pairs<Part>(_ parts: (Questionnaire) -> [Part]) -> [Pair<Part>] {
+            guard let usual else { return [] }
+            return zip(parts(usual.dutch), parts(usual.english)).map { Pair(dutch: $0, english: $1) }
+        }
+
         package static func == (a: Asking, b: Asking) -> Bool { a.about == b.about && a.items == b.items }
         package func hash(into hasher: inout Hasher) { hasher.combine(about) }
     }
@@ -123,6 +146,26 @@ extension StepKind {
 
         /// In the language of a draaiboek.
         package func text(language: String) -> String { language == "en" ? english : dutch }
+    }
+
+    /// The same in both languages.
+    private struct Pair<Part: Equatable> {
+        let dutch: Part
+        let english: Part
+
+        func has(_ part: Part) -> Bool { part == dutch || part == english }
+        func `in`(_ language: String) -> Part { language == "en" ? english : dutch }
+    }
+
+    /// What everyone is asked to say yes to, for a reader of this language: in it where it is the usual sentence of a kind, as
+    /// the draaiboek words it elsewhere.
+    package static func consent(_ text: String, language: String) -> String {
+        all.lazy.compactMap(\.consent).first { [$0.dutch, $0.english].contains(text) }?.text(language: language) ?? text
+    }
+
+    /// A question of a questionnaire, for a reader of this language: in it where it is a usual question of a kind.
+    package static func question(_ text: String, language: String) -> String {
+        all.lazy.compactMap(\.asks).compactMap { $0.question(text, language: language) }.first ?? text
     }
 
     /// What a questionnaire is about, and with that what its room sees of it (`Gate+Form.swift`).

@@ -73,6 +73,11 @@ package struct Step: Codable, Hashable, Sendable {
         }
     }
 
+    /// What the step asks of everyone in private, for a reader of this language: usual questions stand in theirs.
+    package func questionnaire(in language: String) -> Questionnaire? {
+        questionnaire.map { kind.asks?.worded($0, language: language) ?? $0 }
+    }
+
     /// The step without the cards that were not drawn yet.
     var withoutDeck: Step {
         var step = self
