@@ -37,9 +37,16 @@ extension ScreenModel {
         let shown = min(rooms.count, most)
         guard rooms.count > most else { return shown }
         surface.put(
-            Wrapping.fit(ScreenFormTexts.moreRooms(model.language, ["n": String(rooms.count - most)]), columns: width), column: 0,
+            Wrapping.fit(more(rooms[..<first] + rooms[min(rooms.count, first + most)...], waits), columns: width), column: 0,
             row: top + shown, style: .muted)
         return shown + 1
+    }
+
+    /// How many rooms have no line, and how many of them wait for who leads.
+    private func more(_ rooms: ArraySlice<Room>, _ waits: [RoomID: [String]]) -> String {
+        let waiting = rooms.count { waits[$0.id]?.isEmpty == false }
+        return (waiting == 0 ? ScreenFormTexts.moreRooms : ScreenFormTexts.moreRoomsWait)(
+            model.language, ["n": String(rooms.count), "waiting": String(waiting)])
     }
 
     private func title(_ room: Room, _ width: Int) -> String {

@@ -8,6 +8,8 @@ package enum ScreenFormTexts {
     package static let below = Text(nl: "minder dan vijf", en: "fewer than five")
     package static let waitsFor = Text(nl: "! {waits}", en: "! {waits}")
     package static let moreRooms = Text(nl: "  (nog {n} ruimtes: Tab)", en: "  ({n} more rooms: Tab)")
+    package static let moreRoomsWait = Text(
+        nl: "  (nog {n} ruimtes; in {waiting} wacht iets op je: Tab)", en: "  ({n} more rooms; something waits for you in {waiting}: Tab)")
     package static let wantsWordAt = Text(
         nl: "! {name} ({room}) wil je apart spreken ({n}, dan y)", en: "! {name} ({room}) wants a private word ({n}, then y)")
 

@@ -132,4 +132,13 @@ struct CockpitTests {
             }
         }
     }
+
+    @Test("rooms that have no line on a low screen say whether something waits there")
+    func moreRooms() {
+        var stage = Stage.cockpit()
+        #expect(stage.text(60, 16).contains("(nog 2 ruimtes: Tab)"))
+        stage.perform(.requestPrivateWord, by: Sample.person(1, "burgers"))
+        #expect(stage.text(80, 24).contains("burgers") && !stage.text(80, 24).contains("wacht iets op je"))
+        #expect(stage.text(60, 16).contains("(nog 2 ruimtes; in 1 wacht iets op je: Tab)"))
+    }
 }
