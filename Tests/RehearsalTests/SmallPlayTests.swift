@@ -48,6 +48,7 @@ struct SmallPlayTests {
             default: break
             }
         }
+        played.checkPeople(seed: Self.seed)
         played.checkPrivate()
         let speakers = Set(played.events.compactMap { if case .said(let one) = $0 { one.seat } else { nil } })
         #expect(speakers.count == people)
