@@ -74,7 +74,7 @@ package enum Pseudonym {
     private static let whole: Set<String> = Set(
         """
         antwoord answer tafel table hand omlaag handomlaag down zeg say klaar done kern core herken recognise recognize
-        meedoen agree herkenniet unrecognise unrecognize citaat quote meta apart word woord prive private naam name stop stoppen quit exit
+        meedoen takepart herkenniet unrecognise unrecognize citaat quote meta apart word woord prive private naam name stop stoppen quit exit
         verder next terug back overslaan slaover skip pauze pause hervat resume verleng extend beurt turn antwoordbeurt reply
         eindebeurt eindbeurt endturn langer longer volgorde order doorvraag ask samenvatting samenvatten summary summarise
         eindemeta endmeta citeer citaatvragen askquote askforquote nieuweuitnodiging invite newinvitation uitnodigingen

@@ -15,8 +15,9 @@ extension Play {
             }
             try await pass(seconds: 10 + Double(response.text?.count ?? 0) / 6)
             try await actors[seat]?.perform(.respond(step: step.id, response: response))
-            if person.draw.happens(0.2) {
-                response.choices = form.items.map { person.choice(among: $0.options.count) }
+            if let other = other(than: response, step, form, in: room, &person) {
+                if other != response { thoughtBetter.insert(room) }
+                response = other
                 try await pass(seconds: 5)
                 try await actors[seat]?.perform(.respond(step: step.id, response: response))
             }
@@ -24,6 +25,22 @@ extension Play {
             people[seat] = person
         }
         try await facilitator.catchUp(room)
+    }
+
+    /// What somebody says instead who thinks better of it; nil where they leave it.
+    private func other(than response: Response, _ step: Step, _ form: Questionnaire, in room: RoomID, _ person: inout SimulatedPerson)
+        -> Response?
+    {
+        var other = response
+        let isDrawn = person.draw.happens(0.2)
+        if isDrawn { other.choices = form.items.map { person.choice(among: $0.options.count) } }
+        guard other == response, isLastChanceToChange(step, in: room) else { return isDrawn ? other : nil }
+        if let first = form.items.first {
+            other.choices[0] = ((response.choices[0] ?? -1) + 1) % max(1, first.options.count)
+        } else {
+            other.text = response.text == nil ? sayings.reaction(step: step.id, room: room, draw: &person.draw) : nil
+        }
+        return other
     }
 
     /// The author of a private text is asked on, and answers; the gespreksleider never learns who it was.

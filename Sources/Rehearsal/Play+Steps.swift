@@ -48,8 +48,11 @@ extension Play {
                 let gives = moment == .first && person.draw.happens(0.25)
                 let reason = gives ? sayings.reason(step: step.id, room: room, stance: stance, draw: &person.draw) : nil
                 // Who hesitates says *twijfel* before they say the other thing.
-                if moment == .first, stance != .doubt, person.draw.happens(0.1) {
-                    try await actors[seat]?.perform(.answer(step: step.id, moment: moment, stance: .doubt, reason: nil))
+                let hesitates = moment == .first && stance != .doubt && person.draw.happens(0.1)
+                if hesitates || (moment == .first && isLastChanceToChange(step, in: room)) {
+                    thoughtBetter.insert(room)
+                    try await actors[seat]?.perform(
+                        .answer(step: step.id, moment: moment, stance: stance == .doubt ? .pass : .doubt, reason: nil))
                     try await pass(seconds: 6)
                 }
                 try await actors[seat]?.perform(

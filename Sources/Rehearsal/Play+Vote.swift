@@ -60,7 +60,8 @@ extension Play {
 
     /// Some vote anew, one of them after their line broke: the seal of their first vote came back from their own file.
     private func secondThoughts(_ step: StepID, _ leanings: Leanings, among voters: [Seat]) async throws {
-        for (number, seat) in voters.filter({ _ in draw.happens(0.15) }).enumerated() {
+        let drawn = voters.filter { _ in draw.happens(0.15) }
+        for (number, seat) in (drawn.isEmpty ? Array(voters.prefix(1)) : drawn).enumerated() {
             if number == 0 {
                 try await lose(seat)
                 try await enter(seat)

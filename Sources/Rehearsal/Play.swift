@@ -56,6 +56,8 @@ package final class Play {
     /// Proposals that somebody made already, in any room.
     var proposed: Set<String> = []
     var hadWithdrawal = false
+    /// Rooms in which somebody answered a private question otherwise before it closed.
+    var thoughtBetter: Set<RoomID> = []
     /// What each person voted in the end, as the play knows it and nobody else.
     package internal(set) var ballots: [Seat: Ballot] = [:]
     /// What each person's client found in the closed box.
@@ -154,4 +156,13 @@ package final class Play {
 
     /// The people of a room who are there, in a fixed order.
     func present(_ room: RoomID) -> [Seat] { actors.keys.filter { $0.room == room && $0.role == .participant }.sorted() }
+}
+
+extension Play {
+    /// Whether this is the last question in private that the room is asked, and nobody thought better of an answer yet: then
+    /// somebody does, without a draw, so that every rehearsal shows it and none takes another course for it.
+    func isLastChanceToChange(_ step: Step, in room: RoomID) -> Bool {
+        let asked = setting.script.steps.last { $0.kind.material == .stelling || $0.questionnaire != nil }
+        return !thoughtBetter.contains(room) && step.id == asked?.id
+    }
 }

@@ -21,7 +21,7 @@ package enum ActionTexts {
         "answer": of("antwoord", "answer", "Antwoorden", "Answer",
             "Antwoord privé: eens, oneens, twijfel of pas. Je mag een reden geven. Niemand ziet je antwoord.",
             "Answer privately: agree, disagree, doubt or pass. You may give a reason. Nobody sees your answer."),
-        "agree": of("meedoen", "agree", "Ik doe mee", "I take part",
+        "agree": of("meedoen", "takepart", "Ik doe mee", "I take part",
             "Zeg ja op wat iedereen vooraf gevraagd wordt. Zonder ja kun je niet antwoorden of praten; stoppen kan altijd.",
             "Say yes to what everyone is asked beforehand. Without a yes you cannot answer or talk; you can always stop."),
         "openTable": of("tafel", "table", "Open tafel ja of nee", "Open table yes or no",

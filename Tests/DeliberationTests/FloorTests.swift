@@ -64,6 +64,51 @@ struct FloorTests {
         #expect(table.session.room(Sample.a)?.contributions.last?.kind == .reply)
     }
 
+    @Test("a turn that is extended has a limit that is so much later, as everybody at the table sees; each time anew")
+    func longer() {
+        var table = Self.talking()
+        func limits() -> [Milliseconds?] {
+            [table.session.room(Sample.a)?.floor.turn?.limit]
+                + [Sample.person(1), Sample.person(2)].map { table.projection(for: $0).room(Sample.a)?.floor.turn?.limit }
+        }
+        #expect(table.perform(.extendTurn(room: Sample.a, seconds: 30), by: Sample.leader) == .failure(.notNow), "nobody has the floor")
+        table.perform(.giveTurn(room: Sample.a, seat: Sample.person(1), reply: false), by: Sample.leader)
+        #expect(limits() == Array(repeating: 90_000, count: 3))
+        #expect(table.perform(.extendTurn(room: Sample.a, seconds: 30), by: Sample.person(1)) == .failure(.notYourRole))
+        for seconds in [0, -1, 601] {
+            #expect(table.perform(.extendTurn(room: Sample.a, seconds: seconds), by: Sample.leader) == .failure(.numberOutOfRange))
+        }
+        // Also after it ran over: it is a soft limit.
+        table.now += 100_000
+        #expect(table.perform(.extendTurn(room: Sample.a, seconds: 30), by: Sample.leader) == .success([.turnExtended(Sample.a, seconds: 30)]))
+        #expect(limits() == Array(repeating: 120_000, count: 3))
+        table.perform(.extendTurn(room: Sample.a, seconds: 600), by: Sample.leader)
+        #expect(limits() == Array(repeating: 720_000, count: 3))
+        table.perform(.giveTurn(room: Sample.a, seat: Sample.person(2), reply: false), by: Sample.leader)
+        #expect(limits() == Array(repeating: 90_000, count: 3), "it was that turn's")
+    }
+
+    @Test("where turns have no limit there is nothing to extend, and a turn lasts as long as it takes")
+    func withoutLimit() {
+        var script = Sample.script()
+        script.turnSeconds = nil
+        var table = Table(script)
+        table.seatAll()
+        table.advance(times: 2)
+        table.perform(.giveTurn(room: Sample.a, seat: Sample.person(1), reply: false), by: Sample.leader)
+        let before = table.session
+        #expect(table.perform(.extendTurn(room: Sample.a, seconds: 30), by: Sample.leader) == .failure(.notNow))
+        #expect(table.session == before && table.session.room(Sample.a)?.floor.turn?.limit == nil)
+        // As one that was there when the turn had a limit yet would be read back.
+        table.record([.turnExtended(Sample.a, seconds: 30)])
+        #expect(table.session.room(Sample.a)?.floor.turn?.limit == nil)
+        table.now += 3_600_000
+        table.happen(.clock)
+        table.perform(.say(text: "Nu weet ik het."), by: Sample.person(1))
+        table.perform(.finishTurn, by: Sample.person(1))
+        #expect(table.session.attendees[Sample.person(1)]?.floorTime == 3_600_000)
+    }
+
     @Test("a metagesprek stops the clock, lets all speak, and is marked")
     func meta() {
         var table = Self.talking()
@@ -79,6 +124,19 @@ struct FloorTests {
         #expect(table.session.attendees[Sample.person(1)]?.floorTime == 3000)
         #expect(table.session.room(Sample.a)?.contributions.map(\.kind) == [.meta])
         #expect(table.perform(.allowQuote(contribution: 1, yes: true), by: Sample.person(4)) == .failure(.notNow))
+    }
+
+    @Test("a turn that is given in a metagesprek counts from its end")
+    func turnInMeta() {
+        var table = Self.talking()
+        table.perform(.requestMetaTalk, by: Sample.person(2))
+        table.now += 60_000
+        table.perform(.giveTurn(room: Sample.a, seat: Sample.person(1), reply: false), by: Sample.leader)
+        table.now += 10_000
+        table.perform(.endMetaTalk(room: Sample.a), by: Sample.leader)
+        table.now += 30_000
+        table.perform(.finishTurn, by: Sample.person(1))
+        #expect(table.session.attendees[Sample.person(1)]?.floorTime == 30_000)
     }
 
     @Test("herkenbaar: others' words only, counted once each, taken back")

@@ -20,6 +20,12 @@ struct LineTable {
 
     init(_ script: Script = Sample.script()) { table = Table(script) }
 
+    /// A table at which everybody is already; who is to be at plain lines sits down at it.
+    init(_ table: Table) {
+        self.table = table
+        told = table.log.count
+    }
+
     /// Three people in room a, one in room b, a gespreksleider; at the talk of the welcome.
     static func small() -> LineTable {
         var all = LineTable()
@@ -39,6 +45,11 @@ struct LineTable {
 
     mutating func come(_ seat: Seat, language: Language = .nl) {
         table.happen(.arrived(seat))
+        sit(seat, language: language)
+    }
+
+    /// Takes up plain lines, with all that there is to see.
+    mutating func sit(_ seat: Seat, language: Language = .nl) {
         var lines = LineSession(model: Model(me: seat, language: language))
         let seen = table.log.compactMap { one in one.event.visible(to: seat).map { (at: one.at, event: $0) } }
         paper[seat, default: []] += lines.greet(returnCode: "AAAA-BBBB", now: table.now, events: seen)

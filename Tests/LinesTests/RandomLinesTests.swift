@@ -98,6 +98,7 @@ struct RandomLinesTests {
             all.type(typed[random.below(seed > 2 ? typed.count : 9)], seat)
             if seat == Sample.leader { all.type("..", seat) }
         }
-        #expect(tried.count > 30, "\(tried.sorted())")
+        // That none is left out is shown by EveryActionTests, at chosen moments.
+        #expect(tried.count > 30, "seed \(seed): \(tried.sorted())")
     }
 }

@@ -35,6 +35,7 @@ struct FormatsPlayTests {
     func whole() async throws {
         let played = try await play()
         #expect(Self.all.subtracting(played.happened) == [], "seed \(Self.seed)")
+        played.checkPeople(seed: Self.seed)
         played.checkPrivate()
         try played.checkApart()
         try played.checkReflections()
@@ -106,7 +107,7 @@ struct FormatsPlayTests {
     }
 
     private func steps(_ played: Rehearsed) {
-        #expect(played.changedMinds >= 2)
+        #expect(played.changedMinds() >= 2)
         for room in played.script.rooms.map(\.id) {
             // One is drawn at the beginning, one instead of another, and the next ones.
             #expect(played.count { if case .cardDrawn(room, _, _, _) = $0 { true } else { false } } >= 4)

@@ -40,6 +40,7 @@ struct Phase3PlayTests {
         #expect(outcome == Weighing.outcome(of: form, groups: groups))
         try directly(form, groups, outcome)
         try proposals(played)
+        played.checkPeople(seed: Self.seed)
     }
 
     /// How often each ballot is there, as the bytes that are sealed: options that are tied have one order there.

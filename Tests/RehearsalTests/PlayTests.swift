@@ -46,6 +46,7 @@ struct PlayTests {
         #expect((kinds[.reply] ?? 0) >= 1 && (kinds[.coreClaim] ?? 0) >= 1, "\(kinds)")
         let questions = events.count { if case .followUpAsked(_, .some, _) = $0 { true } else { false } }
         #expect(questions >= 15, "\(questions)")
+        played.checkPeople(seed: seed)
         played.checkPrivate()
         try played.checkApart()
         try played.checkReflections()

@@ -112,20 +112,6 @@ extension Rehearsed {
 
     func count(_ matches: (Event) -> Bool) -> Int { events.count(where: matches) }
 
-    /// Who answered or responded anew while the question was open.
-    var changedMinds: Int {
-        seen.values.count { events in
-            var before: Set<String> = []
-            return events.contains { event in
-                switch event {
-                case .answered(_, let step, let moment, _): !before.insert("\(step.rawValue) \(moment.rawValue)").inserted
-                case .responded(_, let step, _): !before.insert(step.rawValue).inserted
-                default: false
-                }
-            }
-        }
-    }
-
     private static func privateText(_ event: Event) -> String? {
         switch event {
         case .answered(_, _, _, let answer): answer.reason

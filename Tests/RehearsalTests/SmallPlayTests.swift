@@ -28,6 +28,9 @@ struct SmallPlayTests {
         try await same(played) { try await Rehearsed.play("interview", seed: $0) }
     }
 
+    @Test("whatever the seed, the one of an interview changes their mind, leaves, stops and is back", arguments: 11...14 as ClosedRange<UInt64>)
+    func oneWhateverTheSeed(seed: UInt64) async throws { try await Rehearsed.play("interview", seed: seed).checkPeople(seed: seed) }
+
     private func same(_ played: Rehearsed, _ play: (UInt64) async throws -> Rehearsed) async throws {
         let log = try played.log()
         let again = try await play(Self.seed).log()
@@ -48,6 +51,7 @@ struct SmallPlayTests {
             default: break
             }
         }
+        played.checkPeople(seed: Self.seed)
         played.checkPrivate()
         let speakers = Set(played.events.compactMap { if case .said(let one) = $0 { one.seat } else { nil } })
         #expect(speakers.count == people)

@@ -33,6 +33,13 @@ final class Stage {
 
     private var sessions: String { folder.path + "/sessions" }
 
+    /// A draaiboek beside the stories, or one that is shipped: `stellingen/NAME.yaml`, with the files that it reads.
+    private func draaiboek(_ name: String) -> String {
+        guard name.hasPrefix("stellingen/") else { return stories.appending(path: name).path }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return root.appending(path: name).path
+    }
+
     /// One language and no state of the user's own.
     private var environment: [String: String] {
         [
@@ -97,7 +104,7 @@ final class Stage {
         case .serve: try await serve()
         case .new(let script, let options):
             try await run(
-                0, ["new", stories.appending(path: script).path, "--name", "tafel", "--sessions", sessions, "--address", "127.0.0.1:\(port)"] + options)
+                0, ["new", draaiboek(script), "--name", "tafel", "--sessions", sessions, "--address", "127.0.0.1:\(port)"] + options)
         case .person(let name, let kind, let what, let size): try await enter(name, kind, what, size)
         case .type(let names, let text): for name in names { try performer(name).type(try filled(text, for: name)) }
         case .keys(let names, let keys): for name in names { try screen(name).keys(keys) }
@@ -168,7 +175,7 @@ final class Stage {
         people[name]?.clear()
         read[name] = 0
         let hosting = [
-            "host", stories.appending(path: what).path, "--name", "tafel", "--sessions", sessions, "--listen", "127.0.0.1:\(port)",
+            "host", draaiboek(what), "--name", "tafel", "--sessions", sessions, "--listen", "127.0.0.1:\(port)",
         ]
         var environment = environment
         environment["TERM"] = "screen"

@@ -149,12 +149,3 @@ extension Stage {
         return stage
     }
 }
-
-extension Table {
-    /// Goes on in this room until it stands there; stops where it can not.
-    mutating func go(_ room: RoomID, _ step: StepID, _ phase: Phase) {
-        while let now = session.room(room), now.step?.id != step || now.phase != phase {
-            guard case .success(let events) = advance(room), !events.isEmpty else { return }
-        }
-    }
-}

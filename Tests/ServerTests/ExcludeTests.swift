@@ -1,6 +1,7 @@
 import Client
 import Deliberation
 import Foundation
+import Store
 import Testing
 import TestSupport
 
@@ -70,6 +71,30 @@ struct ExcludeTests {
             stage = try await stage.restart()
         }
         await stage.close()
+    }
+
+    @Test("after the end, when links were cut, the log still says who was removed and why")
+    func reasonStays() async throws {
+        let stage = try await Stage()
+        let leader = try stage.person(Sample.leader)
+        try await leader.arrive()
+        let person = try stage.person(Sample.person(1), prefix: "p")
+        try await person.arrive()
+        try await leader.wait { $0.session.present(in: Sample.a).count == 1 }
+        #expect(try await leader.perform(.sendPrivate(to: Sample.person(1), text: "Let op je woorden.")) == nil)
+        #expect(try await leader.perform(.note(room: Sample.a, text: "Alleen voor mij.")) == nil)
+        #expect(try await leader.perform(.exclude(seat: Sample.person(1), reason: "Je schold iemand uit.")) == nil)
+        #expect(try await leader.perform(.endSession) == nil)
+        try await leader.wait { $0.session.isEnded }
+        await stage.close()
+        let store = try stage.sessions.open("proef")
+        let events = try store.events().map(\.event)
+        #expect(events.contains { if case .amended = $0 { true } else { false } }, "links were cut")
+        #expect(!events.contains { if case .noted = $0 { true } else { false } }, "what is cut is gone")
+        #expect(events.contains(.excluded(Sample.person(1), reason: "Je schold iemand uit.")))
+        #expect(try store.verify() == [])
+        // Also for a gespreksleider who comes back to the session and reads it.
+        #expect(events.compactMap { $0.visible(to: Sample.leader) }.contains(.excluded(Sample.person(1), reason: "Je schold iemand uit.")))
     }
 
     @Test("a removal that could not be kept removes nobody")

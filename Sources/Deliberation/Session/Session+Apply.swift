@@ -172,7 +172,8 @@ extension Room {
         } else if !stands, let since = stoppedAt {
             let stood = max(0, now - since)
             extraTime += stood
-            floor.turn?.stood += stood
+            // A turn that was given while the clock stood has stood since then, not since it stopped.
+            if let turn = floor.turn { floor.turn?.stood += max(0, now - max(since, turn.startedAt)) }
             stoppedAt = nil
         }
     }
