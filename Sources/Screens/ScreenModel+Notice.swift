@@ -14,6 +14,7 @@ extension ScreenModel {
 
     /// A notice never hides for long what there is to do now.
     mutating func settleNotice(after input: Input) {
+        if case .tick = input, asksToStop, model.now - askedToStopAt >= Self.noticeTime { asksToStop = false }
         switch input {
         case .rejected, .notice, .invitation: noticedAt = model.now
         case .tick where model.notice != nil && model.now - noticedAt >= Self.noticeTime: clearNotice()

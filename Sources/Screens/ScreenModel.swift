@@ -16,6 +16,8 @@ package struct ScreenModel: Sendable {
     /// Lines of the feed above the last screenful that are looked at; 0 is now.
     var scroll = 0
     var asksToStop = false
+    /// When it was asked.
+    var askedToStopAt: Milliseconds = 0
     /// What one can do now, to choose from.
     var menu: Menu?
     /// How far a text, or the ideas, that do not fit are read.
@@ -133,7 +135,8 @@ package struct ScreenModel: Sendable {
         settleNotice(after: input)
         if case .invitation(let text) = input {
             model.update(.clearNotice)
-            panel = Panel(title: "", lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+            let place = model.invitationFolder.map { [ViewTexts.folder(model.language, ["folder": $0]), ""] } ?? []
+            panel = Panel(title: "", lines: place + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         }
         if model.session.isEnded { menu = nil }
         switch input {
@@ -164,6 +167,7 @@ package struct ScreenModel: Sendable {
             // After the end there is nothing left to lose.
             if asksToStop || model.session.isEnded { return [.quit] }
             asksToStop = true
+            askedToStopAt = model.now
             return []
         }
         asksToStop = false

@@ -38,8 +38,8 @@ package enum FormTexts {
         nl: "Bewaard: je past. Alleen jij ziet dit.", en: "Kept: you pass. Only you see this.")
     package static let ownText = Text(nl: "\"{text}\"", en: "\"{text}\"")
     package static let respondedSmall = Text(
-        nl: "Bewaard. Niemand anders leest het, en het staat niet op je scherm: wie naast je zit, leest niet mee. Vertel zelf wat je wilt.",
-        en: "Kept. Nobody else reads it, and it is not on your screen: who sits beside you does not read along. Tell what you want yourself.")
+        nl: "Bewaard. Niemand anders leest het, en het staat niet op je scherm: wie naast je zit, leest niet mee. Vertel zelf wat je wilt, of stuur de gespreksleider een privébericht.",
+        en: "Kept. Nobody else reads it, and it is not on your screen: who sits beside you does not read along. Tell what you want yourself, or send the gespreksleider a private message.")
     package static let mineSmall = Text(
         nl: "Je hebt dit ingevuld. Het staat hier niet, zodat wie naast je zit niet meeleest.",
         en: "You filled this in. It is not shown here, so that who sits beside you does not read along.")

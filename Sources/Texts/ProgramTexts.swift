@@ -65,6 +65,9 @@ package enum ProgramTexts {
     package static let noOwnInvitation = Text(
         nl: "De uitnodiging van de gespreksleider is er niet: {path}. Maak een nieuwe: geef dezelfde opdracht met --renew.",
         en: "The invitation of the gespreksleider is not there: {path}. Make a new one: give the same command with --renew.")
+    package static let makeReport = Text(
+        nl: "De sessie is gesloten. Het verslag maak je met: rondetafel report {file}",
+        en: "The session is closed. Make the verslag with: rondetafel report {file}")
     package static let stoppedWell = Text(nl: "Gestopt. Alles is bewaard.", en: "Stopped. Everything has been kept.")
     package static let pasteInvitation = Text(nl: "Plak je uitnodiging en druk op Enter:", en: "Paste your invitation and press Enter:")
     package static let oneInvitation = Text(

@@ -223,7 +223,7 @@ struct Narration {
             line(capital(T.came(language, ["name": model.name(of: seat)])), room: seat.room)
         case .left(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
             line(isLed(without: seat) ? T.leaderAway(language) : capital(T.away(language, ["name": model.name(of: seat)])), room: seat.room)
-        case .stopped(let seat) where seat.role == .participant:
+        case .stopped(let seat) where seat.role == .participant && seat != model.me:
             line(T.stopped(language, ["name": model.name(of: seat)]), room: seat.room)
         case .agreed(model.me): mine(ConsentTexts.agreed(language))
         case .fellBelowMinimum(let room): line(T.below(language), room: room, urgent: true)

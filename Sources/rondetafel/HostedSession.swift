@@ -63,10 +63,12 @@ struct HostedSession {
         // To our own server, by the shortest way.
         let here = Invitation(host: Inputs.near(server.host), port: server.port, code: own.code, pin: own.pin)
         var goesOn = true
+        var hasEnded = false
         switch await Surface.run(
             here, plain: plain, language: language, invitationFolder: folder.invitations(of: session))
         {
-        case .stopped, .terminated, .client(.sessionEnded), .client(.stopped): goesOn = false
+        case .client(.sessionEnded): (goesOn, hasEnded) = (false, true)
+        case .stopped, .terminated, .client(.stopped): goesOn = false
         case .left, .inputEnded, .hangUp: break
         case .client(.replaced): Console.error(ProgramTexts.leadsElsewhere(language))
         case .client(let reason):
@@ -76,6 +78,7 @@ struct HostedSession {
         if goesOn { await serveOn(ends) }
         await server.stop()
         Console.error(ProgramTexts.stoppedWell(language))
+        if hasEnded { Console.error(ProgramTexts.makeReport(language, ["file": folder.file(of: session)])) }
     }
 
     /// Without a cockpit: until the session has ended, Ctrl-C and Ctrl-C again, or SIGTERM.

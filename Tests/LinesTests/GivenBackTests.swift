@@ -36,7 +36,7 @@ struct GivenBackTests {
 
     @Test("A refusal that names its command gives back that one, and leaves what waits for its own answer")
     func named() {
-        var all = LineTable.talking()
+        let all = LineTable.talking()
         guard var lines = all.people[me] else { return }
         #expect(lines.receive(.bytes(Array("zeg Dit wacht nog.".utf8)), now: 9).effects == [.send(.say(text: "Dit wacht nog."))])
         #expect(lines.take(.rejected(code: "not_now", command: .raiseHand)) == ["* " + RejectionTexts.text(for: "not_now").nl])
