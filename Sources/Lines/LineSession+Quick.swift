@@ -41,7 +41,10 @@ extension LineSession {
         if let number = askedQuote, Reading.yesOrNo(text) != nil {
             return Answer(lines: system([NarrationTexts.hintQuote(language, ["n": String(number)])]))
         }
-        if Reading.yesOrNo(text) == 0, let again = Consent.again(model) { return Answer(lines: system([again])) }
+        if Reading.yesOrNo(text) == 0, let again = Consent.again(model) {
+            let pair = model.room.flatMap { room in room.step.flatMap { room.answers[$0.id]?[model.me] } }
+            return Answer(lines: system([again] + (isAsked && pair == nil ? [ViewTexts.notKept(language)] : [])))
+        }
         if let late = lateAnswer(text) { return Answer(lines: system([late])) }
         // Passing is always possible, also where nothing has to be passed.
         let isPass = [WordTexts.pass.nl, WordTexts.pass.en].contains(word) && model.isParticipant && !model.session.isEnded

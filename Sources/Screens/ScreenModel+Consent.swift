@@ -14,9 +14,9 @@ extension ScreenModel {
         surface.put(Wrapping.fit(ConsentTexts.head(model.language), columns: width), column: 0, row: top, style: style)
         let words = Wrapping.wrap(SafeText.clean(consent), width: width - 4)
         let rules = Consent.rules(model).flatMap { Wrapping.wrap("- " + SafeText.clean($0), width: width - 4) }
-        // Never more than a half, so that what goes on stays in view as well.
-        let most = max(3, surface.size.rows / 2 - 2)
-        var lines = words + rules
+        // What goes on keeps a few rows.
+        let most = max(3, surface.size.rows - 12)
+        var lines = words + (rules.isEmpty ? [] : [ConsentTexts.rules(model.language)] + rules)
         if lines.count > most { lines = lines.prefix(most - 1) + [ScreenTexts.moreLines(model.language, ["n": String(lines.count - most + 1)])] }
         for (index, line) in lines.enumerated() {
             surface.put(line, column: 2, row: top + 1 + index, style: index < words.count ? .bold : .plain)

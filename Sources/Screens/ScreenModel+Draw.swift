@@ -187,8 +187,10 @@ extension ScreenModel {
             surface.put(line.text, column: 1, row: rows.lowerBound + index, style: line.style, limit: width - 1)
         }
         if scroll > 0, let last = rows.last {
+            // Over the whole row: half of a line behind it would read as another sentence.
+            let newBelow = Wrapping.fit(ScreenTexts.newBelow(model.language), columns: width - 1)
             surface.put(
-                ScreenTexts.newBelow(model.language), column: 1, row: last, style: Style(.warning, reverse: true),
+                newBelow + String(repeating: " ", count: max(0, width - 1 - newBelow.columns)), column: 1, row: last, style: Style(.warning, reverse: true),
                 limit: width - 1)
         }
     }

@@ -220,7 +220,7 @@ package struct ScreenModel: Sendable {
         // Small or large: it is the first key that a newcomer presses.
         let small = Consent.asked(model) != nil ? actions.first { $0.id == "agree" && String($0.key).lowercased() == String(character) } : nil
         guard let action = small ?? action(for: character) else {
-            if !isWatching, !isScherm, !staysAfterTheEnd { tell(ScreenFormTexts.noKey(model.language)) }
+            if !isWatching, !isScherm, !staysAfterTheEnd { tell(consentSentence ?? ScreenFormTexts.noKey(model.language)) }
             return []
         }
         return begin(pressed: action, after: armedBefore)

@@ -15,6 +15,9 @@ package enum ConsentTexts {
     package static let missing = Text(
         nl: "Nog geen ja van: {names}. Wie geen ja zei, kan niet antwoorden of praten.",
         en: "No yes yet from: {names}. Who did not say yes cannot answer or talk.")
+    package static let othersAsked = Text(nl: "De anderen krijgen nu een vraag.", en: "The others are asked something now.")
+    package static let othersTalk = Text(nl: "De anderen praten nu.", en: "The others talk now.")
+    package static let rules = Text(nl: "De gespreksregels:", en: "The talking rules:")
     package static let noYes = Text(nl: "nog geen ja", en: "no yes yet")
     package static let already = Text(nl: "Je doet al mee.", en: "You take part already.")
     package static let welcomeBack = Text(

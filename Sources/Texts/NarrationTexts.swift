@@ -12,9 +12,9 @@ package enum NarrationTexts {
     package static let observerCame = Text(nl: "Een observator kijkt mee.", en: "An observer looks on.")
     package static let yourName = Text(nl: "Jouw schuilnaam is {name}.", en: "Your pseudonym is {name}.")
     package static let below = Text(
-        nl: "Er zijn nu minder dan vijf mensen. Het gesprek gaat door, maar er zijn geen uitkomsten te zien.",
-        en: "There are fewer than five people now. The talk goes on, but no outcomes are shown.")
-    package static let enough = Text(nl: "Er zijn weer genoeg mensen voor uitkomsten.", en: "There are enough people for outcomes again.")
+        nl: "Er doen nu minder dan vijf mensen mee. Het gesprek gaat door, maar er zijn geen uitkomsten te zien.",
+        en: "Fewer than five people take part now. The talk goes on, but no outcomes are shown.")
+    package static let enough = Text(nl: "Er doen nu genoeg mensen mee voor uitkomsten.", en: "Enough people take part for outcomes now.")
     package static let misused = Text(nl: "Iemand probeerde een gebruikte uitnodiging: {seat}.",
         en: "Somebody tried a used invitation: {seat}.")
     package static let renewed = Text(nl: "Er is een nieuwe uitnodiging voor {seat}.", en: "There is a new invitation for {seat}.")
@@ -59,8 +59,8 @@ package enum NarrationTexts {
     package static let tableOpen = Text(nl: "De tafel is open: jullie zien de hele verdeling van jullie antwoorden.",
         en: "The table is open: you see the whole distribution of your answers.")
     package static let tableFew = Text(
-        nl: "Jullie zijn met minder dan vijf. Daarom is de tafel niet open, wat iedereen ook zei.",
-        en: "You are fewer than five. So the table is not open, whatever everybody said.")
+        nl: "Er doen minder dan vijf mensen mee. Daarom is de tafel niet open, wat iedereen ook zei.",
+        en: "Fewer than five people take part. So the table is not open, whatever everybody said.")
     package static let tableClosed = Text(nl: "De tafel is niet open: jullie zien alleen het woord van het grootste antwoord.",
         en: "The table is not open: you see only the word of the largest answer.")
     package static let answered = Text(nl: "Jouw antwoord: {stance}. Alleen jij ziet dit.", en: "Your answer: {stance}. Only you see this.")

@@ -143,6 +143,8 @@ package enum ViewTexts {
     package static let sureInvite = Text(
         nl: "Nieuwe uitnodiging voor {seat}? Wie daar nu zit, raakt de verbinding kwijt. Weet je het zeker?",
         en: "A new invitation for {seat}? Whoever sits there now loses the connection. Are you sure?")
+    package static let stillWrote = Text(
+        nl: "{name} schreef je privé, zonder antwoord. Na het sluiten is dat weg.", en: "{name} wrote to you privately, without an answer. After closing that is gone.")
     package static let stillWantsWord = Text(nl: "{name} wil je nog apart spreken.", en: "{name} still wants a private word with you.")
     package static let sureClose = Text(nl: "{rooms} Weet je het zeker?", en: "{rooms} Are you sure?")
     package static let notAtEnd = Text(nl: "{room} staat nog bij stap {n} van {of}", en: "{room} is still at step {n} of {of}")

@@ -92,8 +92,11 @@ extension Action {
             let calls = model.session.wantsPrivateWord.sorted().map {
                 ViewTexts.stillWantsWord(language, ["name": Words.capital(model.name(of: $0))])
             }
+            let wrote = model.session.attendees.keys.sorted().filter {
+                model.session.awaitsReply($0) && !model.session.wantsPrivateWord.contains($0)
+            }.map { ViewTexts.stillWrote(language, ["name": Words.capital(model.name(of: $0))]) }
             let over = model.rooms.compactMap { room in PassedOver(in: room, model).map { PassedOver.at(room.id, $0).text(language) } }
-            return (calls + over + [WhatNow.unfinished(model, language)].compactMap(\.self)).joined(separator: " ")
+            return (calls + wrote + over + [WhatNow.unfinished(model, language)].compactMap(\.self)).joined(separator: " ")
         }
         guard !open(.nl).isEmpty else { return sure(model) }
         return .choice(

@@ -17,10 +17,18 @@ package enum Consent {
         return room.rules
     }
 
+    /// What happens to the others, to who said no yes: a question that they cannot answer is not asked of them.
+    static func ofOthers(_ phase: Phase, _ language: Language) -> String? {
+        switch phase {
+        case .ask: T.othersAsked(language)
+        case .talk: T.othersTalk(language)
+        case .present, .closed, .revealed: nil
+        }
+    }
+
     /// To who says yes again.
     package static func again(_ model: Model) -> String? {
-        guard let room = model.room, room.consent != nil, model.session.attendees[model.me]?.hasAgreed == true,
-            room.step?.consent != nil, !model.session.isEnded
+        guard let room = model.room, room.consent != nil, model.session.attendees[model.me]?.hasAgreed == true, !model.session.isEnded
         else { return nil }
         return T.already(model.language)
     }
@@ -29,7 +37,7 @@ package enum Consent {
     static func isOpen(_ action: String) -> Bool { free.contains(action) }
 
     static let free: Set<String> = [
-        "agree", "word", "private", "name", "stop", "language", "help", "now", "talk", "prototype", "outcome", "proposals", "ideas",
+        "agree", "word", "private", "name", "stop", "language", "help", "now", "talk", "prototype", "outcome", "proposals", "ideas", "parked",
         "releases", "object", "quote", "replyprivate", "down", "done", "withdraw", "unendorse", "unendorseidea", "unidea", "unrecognise", "compare",
     ]
 

@@ -133,7 +133,10 @@ struct Narration {
     }
 
     private func phase_(_ phase: Phase, _ room: RoomID) -> [FeedLine] {
-        switch phase {
+        if model.isParticipant, Consent.asked(model) != nil, let others = Consent.ofOthers(phase, language) {
+            return [line(others, room: room, urgent: true)]
+        }
+        return switch phase {
         case .present: earlier.isBack ? [line(T.backToText(language), room: room, urgent: true)] : []
         case .talk where earlier.isBack: [line(T.backToTalk(language), room: room, urgent: true)]
         case .revealed where earlier.isBack: [line(T.backToOutcome(language), room: room, urgent: true)]

@@ -44,16 +44,21 @@ package enum Overview {
         }
     }
 
-    /// Who waits for a private word, and the last private line of each of the last few who sent or got one.
+    /// Who waits for a private word, all that was written to who leads and not answered, and the last private line of each of
+    /// the last few others.
     private static func forFacilitator(_ model: Model) -> [String] {
         let language = model.language
         let waiting = model.session.wantsPrivateWord.sorted().map {
             Words.capital(NarrationTexts.wantsWord(language, ["name": Words.placed($0, model)]))
         }
-        let last = model.session.privateLines.compactMap { seat, lines in lines.last.map { (seat: seat, line: $0) } }
-            .sorted { ($0.line.at, $0.seat) < ($1.line.at, $1.seat) }
+        let open = model.session.privateLines.flatMap { seat, lines in
+            lines.suffix(while: { !$0.fromFacilitator }).map { (seat: seat, line: $0) }
+        }.sorted { ($0.line.at, $0.seat) < ($1.line.at, $1.seat) }
+        let answered = model.session.privateLines.compactMap { seat, lines in
+            lines.last.flatMap { $0.fromFacilitator ? (seat: seat, line: $0) : nil }
+        }.sorted { ($0.line.at, $0.seat) < ($1.line.at, $1.seat) }
         return waiting
-            + last.suffix(privateLinesShown).map { one in
+            + (open + answered.suffix(privateLinesShown)).map { one in
                 (one.line.fromFacilitator ? NarrationTexts.privateTo : NarrationTexts.privateFrom)(
                     language, ["name": Words.placed(one.seat, model), "text": one.line.text])
             }
@@ -133,5 +138,12 @@ package enum Overview {
             let texts = OpenedReason.of(step, room).map { NarrationTexts.point(model.language, ["text": $0.text]) }
             return texts.isEmpty ? [] : [CockpitTexts.earlierAt(model.language, ["title": model.title(of: step)])] + texts
         }.map { FeedLine(.system, $0) }
+    }
+}
+
+extension Array {
+    /// The elements at the end that all hold this.
+    fileprivate func suffix(while holds: (Element) -> Bool) -> ArraySlice<Element> {
+        self[(lastIndex { !holds($0) }.map { $0 + 1 } ?? startIndex)...]
     }
 }

@@ -95,12 +95,16 @@ package enum RoomsOverview {
     private static func waits(_ room: Room, _ model: Model) -> [String] {
         let language = model.language
         var waits: [String] = []
+        // First what is shortest and holds up all that follows.
+        let missing = model.session.notAgreed(in: room.id).count
+        if missing > 0 { waits.append(ConsentTexts.missingShort(language, ["n": String(missing)])) }
         let word = model.session.wantsPrivateWord.filter { $0.room == room.id }.sorted()
         if !word.isEmpty { waits.append(T.waitsWord(language, ["names": VoteWords.list(word.map { model.name(of: $0) }, language)])) }
         let wrote = model.session.participants(of: room.id).filter { model.session.awaitsReply($0) && !word.contains($0) }
-        if !wrote.isEmpty { waits.append(T.waitsReply(language, ["names": VoteWords.list(wrote.map { model.name(of: $0) }, language)])) }
-        let missing = model.session.notAgreed(in: room.id).count
-        if missing > 0 { waits.append(ConsentTexts.missingShort(language, ["n": String(missing)])) }
+        if !wrote.isEmpty {
+            let names = wrote.count > 2 ? String(wrote.count) : VoteWords.list(wrote.map { model.name(of: $0) }, language)
+            waits.append(T.waitsReply(language, ["names": names]))
+        }
         guard room.step != nil, !room.isPaused else { return waits }
         let here = model.session.present(in: room.id)
         if here.isEmpty, !model.session.participants(of: room.id).isEmpty { waits.append(T.waitsEmpty(language)) }

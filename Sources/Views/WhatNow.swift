@@ -21,6 +21,7 @@ package enum WhatNow {
         if room.phase == .present || step.kind.purpose == .closing {
             for point in step.points { add(NarrationTexts.point(language, ["text": point]), .setting) }
         }
+        if !Consent.rules(model).isEmpty { add(ConsentTexts.rules(language), .setting) }
         for rule in Consent.rules(model) { add(NarrationTexts.point(language, ["text": rule]), .setting) }
         if let form = step.form, showsPoints(model, room) {
             for point in Narration.points(of: step, form, model) { add(point, .setting) }

@@ -73,4 +73,36 @@ struct ConsentTests {
         #expect(offered.isSubset(of: Consent.free))
         #expect(Consent.free.isSubset(of: Set(Action.all.map(\.id))))
     }
+
+    @Test("who said no yes is not asked what they cannot answer; a yes said twice is no answer, and reading is always possible")
+    func others() {
+        var all = Self.table([Sample.leader, Sample.person(1), Sample.person(2)])
+        all.type("ja", Sample.person(1))
+        all.goOn(Sample.leader)
+        #expect(!all.page(Sample.person(2)).contains { $0.contains(NarrationTexts.askOpenTable(.nl)) })
+        #expect(all.page(Sample.person(2)).contains("* " + ConsentTexts.othersAsked(.nl)))
+        #expect(all.type("pas", Sample.person(2)).first?.contains("kan op dit moment niet") == false)
+        all.type("parkeer Loon", Sample.leader)
+        #expect(all.type("geparkeerd", Sample.person(2)).contains { $0.contains("Loon") })
+        for _ in 0..<3 { all.goOn(Sample.leader) }
+        all.goOn(Sample.leader)
+        #expect(all.type("ja", Sample.person(1)).first == "* " + ConsentTexts.already(.nl))
+        #expect(all.sent.count { $0.seat == Sample.person(1) } == 1)
+        // Who comes late reads the rules, with a heading.
+        all.come(Sample.person(3))
+        #expect(all.page(Sample.person(3)).contains("* " + ConsentTexts.rules(.nl)) && all.page(Sample.person(3)).contains { $0.contains("Luister.") })
+    }
+
+    @Test("what was written to who leads is read and marked until it is answered, and closing names it")
+    func unanswered() {
+        var all = Self.table([Sample.leader] + (1...6).map { Sample.person($0) })
+        for number in 1...6 { all.type("privé Vraag \(number)a", Sample.person(number)) }
+        all.type(".", Sample.person(1))
+        for number in 2...6 { all.type(".", Sample.person(number)) }
+        let names = (1...6).compactMap { all.table.session.pseudonym(of: Sample.person($0)) }
+        let state = all.type("stand", Sample.leader)
+        for number in 1...6 { #expect(state.contains { $0.contains("Vraag \(number)a") }, "\(number)") }
+        let closing = all.type("sluit", Sample.leader).joined()
+        #expect(names.allSatisfy { closing.contains("\($0) schreef je privé") })
+    }
 }
