@@ -108,6 +108,55 @@ struct PaperTests {
         #expect(all.type("1", later).first?.contains("niet") != nil && all.sent.last?.seat != later)
     }
 
+    @Test("Who comes in a step later is told that there was talk before, and can read all of it, under the titles of its steps")
+    func earlierTalk() {
+        var all = LineTable.talking()
+        all.type("zeg Dit was in het welkom.", me)
+        all.type("klaar", me)
+        all.goOn(lead)
+        let late = Sample.person(4)
+        all.come(late)
+        #expect(all.page(late).contains("* " + ViewTexts.earlierTalk(.nl)) && !all.page(late).contains { $0.contains("Dit was in het welkom") })
+        let read = all.type("gesprek alles", late)
+        #expect(read.contains("* Eerder, bij Welkom:") && read.last?.contains("Dit was in het welkom.") == true, "\(read)")
+        #expect(all.type("gesprek", late).last == "* " + ViewTexts.earlierTalk(.nl))
+        #expect(all.type("talk all", late) == read)
+    }
+
+    @Test("Passing is possible at every moment of every draaiboek: it is never refused, nor taken for another word")
+    func passing() {
+        for script in [Sample.script(), Sample.formats(), Sample.voting(seats: 5)] {
+            var all = LineTable(script)
+            for seat in [lead, me, other] { all.come(seat) }
+            var moments = 0
+            for _ in 0..<80 {
+                for word in ["pas", "Pas.", "pass"] {
+                    let said = all.type(word, me).joined(separator: " ")
+                    let position = all.table.session.room(Sample.a)?.position
+                    #expect(!said.contains("kan op dit moment niet") && !said.contains(ViewTexts.noSuchAction(.nl)), "\(String(describing: position)): \(said)")
+                    if all.table.session.room(Sample.a)?.floor.turn?.seat == me { Issue.record("had no turn") }
+                    all.type("annuleer", me)
+                }
+                moments += 1
+                guard case .success = all.table.advance() else { break }
+                all.tell()
+            }
+            #expect(moments > 10)
+        }
+    }
+
+    @Test("In a room of fewer than five 'nu' says what that means, to whoever asks and to who comes later")
+    func below() {
+        var all = LineTable(Sample.script())
+        for seat in [lead, me, other] { all.come(seat) }
+        all.table.happen(.left(other))
+        for _ in 0..<4 { all.goOn(lead) }
+        let late = Sample.person(4)
+        all.come(late)
+        for seat in [me, late, lead] { #expect(all.type("nu", seat).contains { $0.contains(NarrationTexts.below(.nl)) }, "\(seat.name)") }
+        #expect(all.page(late).contains { $0.contains(NarrationTexts.below(.nl)) })
+    }
+
     @Test("The facilitator's lines name their room; a participant's never name another")
     func rooms() {
         var all = LineTable.small()

@@ -243,6 +243,31 @@ struct CockpitTests {
         #expect(!Action.available(to: try #require(people.models[lead])).contains { $0.id == "askauthor" })
     }
 
+    @Test("Heard is who said words in the talk: not who let the turn pass, nor who spoke in a metagesprek alone")
+    func heard() throws {
+        var people = people(at: "s1", .talk)
+        let (silent, meta, spoke) = (Sample.person(1), Sample.person(2), Sample.person(3))
+        for seat in [silent, spoke] {
+            _ = people.perform(.giveTurn(room: Sample.a, seat: seat, reply: false), by: lead)
+            people.table.now += 20_000
+            if seat == spoke { _ = people.perform(.say(text: "Zo was het."), by: seat) }
+            _ = people.perform(.finishTurn, by: seat)
+        }
+        _ = people.perform(.requestMetaTalk, by: meta)
+        _ = people.perform(.say(text: "Mag het rustiger?"), by: meta)
+        _ = people.perform(.endMetaTalk(room: Sample.a), by: lead)
+        let model = try #require(people.models[lead])
+        let lines = Overview.state(model).map(\.text)
+        for (seat, isHeard) in [(silent, false), (meta, false), (spoke, true)] {
+            let line = try #require(lines.first { $0.hasPrefix("\(model.name(of: seat)):") })
+            #expect(line.contains(ViewTexts.notHeard.nl) == !isHeard, "\(line)")
+        }
+        // The nudge offers first who was not heard.
+        let nudge = try action("nudge")
+        guard case .seat(_, let seats)? = nudge.argument(model, after: []) else { Issue.record("nobody to nudge"); return }
+        #expect(seats.last == spoke, "\(seats)")
+    }
+
     @Test("A reflection asks its kind, and comes to the facilitators when the step is over, with the step and the kind")
     func reflections() throws {
         var people = people(at: "kaarten", .talk)
