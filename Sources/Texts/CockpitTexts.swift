@@ -57,6 +57,9 @@ package enum CockpitTexts {
     package static let unmuted = Text(nl: "{name} kan weer praten.", en: "{name} can speak again.")
     package static let excluded = Text(nl: "{name} is van tafel verwijderd. Reden: {reason}", en: "{name} was removed from the table. Reason: {reason}")
     package static let moved = Text(nl: "{name} gaat naar {room}.", en: "{name} goes to {room}.")
+    package static let movedTo = Text(
+        nl: "{old} heet daar {name} en heeft nu plaats {seat}. De uitnodiging van die plaats werkt niet meer.",
+        en: "There {old} is called {name} and has the seat {seat}. The invitation of that seat does not work any more.")
     package static let nudgedDone = Text(
         nl: "{name} leest privé dat iets zeggen welkom is.", en: "{name} reads in private that speaking is welcome.")
     package static let parked = Text(nl: "Bewaard voor later: {text}", en: "Kept for later: {text}")

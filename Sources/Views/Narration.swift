@@ -218,10 +218,15 @@ struct Narration {
             default: nil
             }
         case .pseudonymTaken(let seat, let name):
-            seat == model.me
-                ? mine(T.yourName(language, ["name": name]))
+            if model.isFacilitator, earlier.pseudonym == nil, let from = model.session.movedFrom[seat] {
+                // Under another name nobody would know them; and an invitation is used up that was somebody else's.
+                line(CockpitTexts.movedTo(language, ["old": model.name(of: from), "name": name, "seat": seat.name]), room: seat.room)
+            } else if seat == model.me {
+                mine(T.yourName(language, ["name": name]))
+            } else {
                 // On coming in, the line that they are there says it.
-                : earlier.pseudonym.map { line(T.renamed(language, ["old": $0, "new": name]), room: seat.room) }
+                earlier.pseudonym.map { line(T.renamed(language, ["old": $0, "new": name]), room: seat.room) }
+            }
         case .arrived(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):
             line(capital(T.came(language, ["name": model.name(of: seat)])), room: seat.room)
         case .left(let seat) where seat != model.me && (seat.role == .participant || seat.role == .facilitator):

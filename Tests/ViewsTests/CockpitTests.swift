@@ -243,6 +243,19 @@ struct CockpitTests {
         #expect(!Action.available(to: try #require(people.models[lead])).contains { $0.id == "askauthor" })
     }
 
+    @Test("Who leads reads under which name and at which seat somebody goes on who was brought to another room; no participant does")
+    func moved() throws {
+        var people = People(Sample.formats(seats: 4))
+        let (from, to) = (Sample.person(1), Sample.person(2, Sample.b))
+        for seat in [lead, from, Sample.person(1, Sample.b)] { people.come(seat) }
+        let old = try #require(people.table.session.pseudonym(of: from))
+        _ = people.perform(.move(seat: from, to: Sample.b), by: lead)
+        people.come(to)
+        let new = try #require(people.table.session.pseudonym(of: to))
+        #expect(feed(people, lead).contains { $0.contains("\(old) heet daar \(new)") && $0.contains("participant-werknemers-2") })
+        for seat in [from, to, Sample.person(1, Sample.b)] { #expect(!feed(people, seat).contains { $0.contains("heet daar") }) }
+    }
+
     @Test("Heard is who said words in the talk: not who let the turn pass, nor who spoke in a metagesprek alone")
     func heard() throws {
         var people = people(at: "s1", .talk)

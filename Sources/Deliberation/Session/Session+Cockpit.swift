@@ -126,7 +126,9 @@ extension Session {
         switch event {
         case .muted(let seat, let yes): attendees[seat]?.isMuted = yes
         case .excluded(let seat, _): attendees[seat]?.isExcluded = true
-        case .moved(let seat, _): movedAway.insert(seat)
+        case .moved(let seat, let to):
+            movedAway.insert(seat)
+            movedFrom[to] = seat
         case .nudged(let seat, let step):
             if let id = seat.room { rooms[id]?.nudgedIn[step, default: []].insert(seat) }
         case .parked(let id, let item):

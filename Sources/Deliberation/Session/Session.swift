@@ -27,6 +27,8 @@ package struct Session: Hashable, Sendable {
     package internal(set) var endsAt: Milliseconds?
     /// Seats whose person goes on in another.
     package internal(set) var movedAway: Set<Seat> = []
+    /// By seat, the one from which its person was brought there.
+    package internal(set) var movedFrom: [Seat: Seat] = [:]
     package internal(set) var releases: [ReleaseID: ReleaseDraft] = [:]
     package internal(set) var startedAt: Milliseconds?
     package internal(set) var endedAt: Milliseconds?
