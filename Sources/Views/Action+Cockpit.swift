@@ -126,11 +126,7 @@ extension Action {
     private static func toNudge(_ model: Model) -> [Seat] {
         guard let room = model.room else { return [] }
         return here(model).filter { !room.nudged.contains($0) }
-            .sorted { (isHeard($0, model) ? 1 : 0, floorTime($0, model), $0) < (isHeard($1, model) ? 1 : 0, floorTime($1, model), $1) }
-    }
-
-    static func isHeard(_ seat: Seat, _ model: Model) -> Bool {
-        model.room?.isHeard(seat) == true
+            .sorted { (room.isHeard($0) ? 1 : 0, floorTime($0, model), $0) < (room.isHeard($1) ? 1 : 0, floorTime($1, model), $1) }
     }
 
     private static func floorTime(_ seat: Seat, _ model: Model) -> Milliseconds { model.session.attendees[seat]?.floorTime ?? 0 }

@@ -232,7 +232,7 @@ extension Action {
 
     /// Too few people for the room in view to give anything to another, as the table will say: said before it is asked what.
     static func isTooSmallToGive(_ model: Model) -> Bool {
-        model.room.map { model.session.participants(of: $0.id).count < Model.roomMinimum } ?? false
+        model.room.map { model.session.takers(of: $0.id).count < Model.roomMinimum } ?? false
     }
 
     /// A vote closes once and for good: which rooms it closes for and who has not voted is said first.

@@ -106,13 +106,14 @@ package enum Overview {
         let language = model.language
         guard let attendee = model.session.attendees[seat] else { return "" }
         let total = people.reduce(Int64(0)) { $0 + (model.session.attendees[$1]?.floorTime ?? 0) }
+        let isHeard = seat.room.flatMap { model.session.room($0) }?.isHeard(seat) == true
         let share = ViewTexts.share(language, ["share": String(attendee.floorTime * 100 / max(1, total))])
         let words = [
             (attendee.presence == .present ? ViewTexts.present : ViewTexts.awayWord)(language),
             model.session.isAskedToAgree(seat) ? ConsentTexts.noYes(language) : nil,
             attendee.isMuted ? CockpitTexts.mutedWord(language) : nil,
-            attendee.floorTime > 0 || Action.isHeard(seat, model) ? share : nil,
-            Action.isHeard(seat, model) ? nil : ViewTexts.notHeard(language),
+            attendee.floorTime > 0 || isHeard ? share : nil,
+            isHeard ? nil : ViewTexts.notHeard(language),
         ]
         return "\(model.name(of: seat)): \(words.compactMap(\.self).joined(separator: ", ")) (\(seat.name))"
     }

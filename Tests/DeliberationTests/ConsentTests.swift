@@ -145,4 +145,25 @@ struct ConsentCountTests {
         for number in 3...5 { table.happen(.arrived(Sample.person(number))) }
         #expect(table.log.last?.event == .roseToMinimum(Sample.a))
     }
+
+    @Test("who never said yes is no crowd: not for what crosses, not for what the verslag may tell; a fresh invitation changes no past")
+    func noCrowd() {
+        var table = Self.table(.talk)
+        #expect(table.session.everHere(Sample.a) == 5)
+        // Five of whom four take part: too few to give anything.
+        var few = table
+        few.happen(.left(Sample.person(5)))
+        few.perform(.stop, by: Sample.person(4))
+        let items: [ReleaseItem] = [.theme(text: "Wie regelt wat.")]
+        guard case .success = table.perform(.composeRelease(room: Sample.a, to: [Sample.b], items: items), by: Sample.leader) else {
+            Issue.record("five take part")
+            return
+        }
+        #expect(few.perform(.composeRelease(room: Sample.a, to: [Sample.b], items: items), by: Sample.leader) == .failure(.tooFewPeople))
+        // What was said from a seat was said by somebody who took part, whoever sits there now.
+        table.happen(.left(Sample.person(1)))
+        table.perform(.renewInvitation(seat: Sample.person(1)), by: Sample.leader)
+        table.happen(.arrived(Sample.person(1)))
+        #expect(table.session.isAskedToAgree(Sample.person(1)) && table.session.everHere(Sample.a) == 5)
+    }
 }

@@ -24,6 +24,7 @@ extension Session {
     /// From here on this person is asked what the others are, and has their turn in a round.
     mutating func applyAgreed(_ seat: Seat) {
         attendees[seat]?.hasAgreed = true
+        attendees[seat]?.hasEverAgreed = true
         guard let id = seat.room, rooms[id]?.heldBack.remove(seat) != nil || rooms[id]?.phase == .talk else { return }
         if case .ask? = rooms[id]?.phase, rooms[id]?.eligible.insert(seat).inserted == true { rooms[id]?.eligibleCount += 1 }
         joinRound(seat)

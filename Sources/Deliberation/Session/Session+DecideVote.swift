@@ -92,7 +92,7 @@ extension Session {
     /// may be shared without a name; the group is not named either.
     func shareProposals(of room: Room, _ context: Context) -> Decision {
         guard room.step?.form != nil else { return .failure(.notNow) }
-        guard participants(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        guard takers(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         let others = roomOrder.compactMap { rooms[$0] }.filter { $0.id != room.id && !participants(of: $0.id).isEmpty }
         // Another group would read of the points before it has weighed them.
         guard others.allSatisfy({ $0.step?.form != nil && $0.takesProposals }) else { return .failure(.othersVoting) }

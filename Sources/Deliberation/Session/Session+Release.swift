@@ -4,7 +4,7 @@ extension Session {
         let others = roomOrder.filter { ids.contains($0) }
         guard !others.isEmpty, others.count == ids.count, !others.contains(room.id) else { return .failure(.unknownRoom) }
         guard !items.isEmpty, items.count <= Release.limit else { return .failure(.tooManyItems) }
-        guard participants(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
+        guard takers(of: room.id).count >= context.gate.roomMinimum else { return .failure(.tooFewPeople) }
         guard let id = nextRelease(from: room.id) else { return .failure(.tooManyItems) }
         var checked: [ReleaseItem] = []
         for item in items {

@@ -54,9 +54,13 @@ package struct Session: Hashable, Sendable {
         participants(of: room).filter { attendees[$0]?.presence == .present }
     }
 
-    /// How many participants a room ever had; who was moved counts where they went.
+    /// How many participants a room ever had; who was moved counts where they went. Who never said yes to taking part is no
+    /// crowd in which what others said could hide.
     package func everHere(_ room: RoomID) -> Int {
-        attendees.keys.count { $0.room == room && $0.role == .participant && !movedAway.contains($0) }
+        let asks = rooms[room]?.consent != nil
+        return attendees.count { seat, attendee in
+            seat.room == room && seat.role == .participant && !movedAway.contains(seat) && (!asks || attendee.hasEverAgreed)
+        }
     }
 
     /// Whether this person asked for a private word, or wrote to who leads, and had no answer since.
@@ -80,6 +84,8 @@ package struct Attendee: Hashable, Sendable {
     package internal(set) var turns = 0
     /// Said yes to what everyone is asked before they take part (`Room.consent`).
     package internal(set) var hasAgreed = false
+    /// Whoever sat here before a fresh invitation among them.
+    var hasEverAgreed = false
     /// Without the floor for now.
     package internal(set) var isMuted = false
     /// Removed by a gespreksleider; a fresh invitation lets somebody in again.
