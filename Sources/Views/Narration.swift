@@ -61,7 +61,7 @@ struct Narration {
         if model.isFacilitator, let hint = cockpitHint(event) { return hint }
         if case .voteRevealed(let room, let step, _) = event, !isKnown(step, beside: room) { return VoteTexts.hintOutcome(language) }
         guard model.isParticipant else { return nil }
-        if case .agreed = event { return Hint.now(model) }
+        if case .agreed(model.me) = event { return Hint.now(model) }
         if Consent.asked(model) != nil { return isMoment(event) ? ConsentTexts.hint(language) : nil }
         if let hint = formHint(event) { return hint }
         switch event {

@@ -105,4 +105,14 @@ struct ConsentTests {
         let closing = all.type("sluit", Sample.leader).joined()
         #expect(names.allSatisfy { closing.contains("\($0) schreef je privé") })
     }
+
+    @Test("nobody reads anything of it when somebody else says yes")
+    func quiet() {
+        var all = Self.table([Sample.leader, Sample.person(1), Sample.person(2), Sample.person(3)])
+        for number in 1...2 { all.type("ja", Sample.person(number)) }
+        all.goOn(Sample.leader)
+        all.clearPaper()
+        all.type("ja", Sample.person(3))
+        for seat in [Sample.person(1), Sample.person(2), Sample.leader] { #expect(all.page(seat).isEmpty, "\(all.page(seat))") }
+    }
 }
